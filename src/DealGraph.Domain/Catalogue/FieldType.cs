@@ -6,6 +6,9 @@ public enum FieldType
     /// <summary>Free text; searched in its folded form too.</summary>
     Text,
 
+    /// <summary>A text of a formal kind, such as a country code or an identifier: compared as it stands, never folded.</summary>
+    Token,
+
     /// <summary>A code of the field's codelist.</summary>
     Code,
 

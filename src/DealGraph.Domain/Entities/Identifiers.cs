@@ -19,7 +19,7 @@ public static class Identifiers
         new("scheme", FieldType.Code, "The register that gave it out.") { Codelist = EntityCodes.Scheme, IsRequired = true };
 
     /// <summary>The identifier in that register.</summary>
-    public static Field Value { get; } = new("value", FieldType.Text, "The identifier in that register.") { IsRequired = true, IsIndexed = true };
+    public static Field Value { get; } = new("value", FieldType.Token, "The identifier in that register.") { IsRequired = true, IsIndexed = true };
 
     /// <summary>Describes the kind.</summary>
     public static Kind Describe() => new(

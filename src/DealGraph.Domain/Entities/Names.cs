@@ -18,7 +18,7 @@ public static class Names
     public static Field Value { get; } = new("value", FieldType.Text, "The name.") { IsRequired = true, IsIndexed = true };
 
     /// <summary>Its language.</summary>
-    public static Field Language { get; } = new("language", FieldType.Text, "The language of the name, BCP 47.");
+    public static Field Language { get; } = new("language", FieldType.Token, "The language of the name, BCP 47.");
 
     /// <summary>What the name is to its bearer.</summary>
     public static Field NameType { get; } =

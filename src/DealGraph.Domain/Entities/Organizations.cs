@@ -22,7 +22,7 @@ public static class Organizations
 
     /// <summary>The country it is based in.</summary>
     public static Field Country { get; } =
-        new("country", FieldType.Text, "The country it is based in, ISO 3166-1 alpha-2.") { Semantics = Semantics.Latest, IsIndexed = true };
+        new("country", FieldType.Token, "The country it is based in, ISO 3166-1 alpha-2.") { Semantics = Semantics.Latest, IsIndexed = true };
 
     /// <summary>Describes the kind.</summary>
     public static Kind Describe() => new(

@@ -17,7 +17,7 @@ public static class Claims
 
     /// <summary>The property claimed.</summary>
     public static Field Property { get; } =
-        new("property", FieldType.Text, "The property it gives a value of, by the name it has in this API.") { IsRequired = true, IsSystem = true };
+        new("property", FieldType.Token, "The property it gives a value of, by the name it has in this API.") { IsRequired = true, IsSystem = true };
 
     /// <summary>The source.</summary>
     public static Field Source { get; } =
@@ -42,7 +42,7 @@ public static class Claims
         new("assertedBy", FieldType.Reference, "Who says it inside the source, when it is not the source itself.") { Targets = Parties.Kinds };
 
     /// <summary>Where in the source.</summary>
-    public static Field Locator { get; } = new("locator", FieldType.Text, "Where in the source it stands.");
+    public static Field Locator { get; } = new("locator", FieldType.Token, "Where in the source it stands.");
 
     /// <summary>What it corrects.</summary>
     public static Field Corrects { get; } =
@@ -68,14 +68,14 @@ public static class Claims
         [
             Subject,
             Property,
-            new("value", FieldType.Text, "The value, in its canonical text form.") { IsRequired = true, IsSystem = true },
-            new("originalValue", FieldType.Text, "The value as it was entered, when that differs.") { IsSystem = true },
+            new("value", FieldType.Token, "The value, in its canonical text form.") { IsRequired = true, IsSystem = true },
+            new("originalValue", FieldType.Token, "The value as it was entered, when that differs.") { IsSystem = true },
             Source,
             .. Qualifiers,
             Standing,
             Conflict,
-            new("dataset", FieldType.Text, "The dataset it was imported with.") { IsSystem = true },
-            new("file", FieldType.Text, "The seed file it was entered in.") { IsSystem = true },
+            new("dataset", FieldType.Token, "The dataset it was imported with.") { IsSystem = true },
+            new("file", FieldType.Token, "The seed file it was entered in.") { IsSystem = true },
             new("line", FieldType.Integer, "The line of the seed file its row begins on.") { IsSystem = true },
             new("recordedFrom", FieldType.Instant, "When this graph first recorded it.") { IsSystem = true },
         ],

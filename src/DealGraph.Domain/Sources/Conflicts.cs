@@ -20,8 +20,8 @@ public static class Conflicts
         "Claims about one property that exclude each other, with the one that was chosen.",
         [
             Subject,
-            new("property", FieldType.Text, "The property in question, by the name it has in this API.") { IsRequired = true, IsSystem = true },
-            new("policyVersion", FieldType.Text, "The version of the resolution policy that chose.") { IsRequired = true, IsSystem = true },
+            new("property", FieldType.Token, "The property in question, by the name it has in this API.") { IsRequired = true, IsSystem = true },
+            new("policyVersion", FieldType.Token, "The version of the resolution policy that chose.") { IsRequired = true, IsSystem = true },
         ],
         [
             new("chosen", "The claim that the value is taken from.", WithStanding("CHOSEN")) { IsToOne = true },

@@ -9,7 +9,7 @@ public static class ExchangeRates
     public const string KindName = "rate";
 
     /// <summary>The currency.</summary>
-    public static Field Currency { get; } = new("currency", FieldType.Text, "The currency, ISO 4217.") { IsRequired = true, IsIndexed = true };
+    public static Field Currency { get; } = new("currency", FieldType.Token, "The currency, ISO 4217.") { IsRequired = true, IsIndexed = true };
 
     /// <summary>The day of the rate.</summary>
     public static Field Date { get; } = new("date", FieldType.Date, "The day of the rate.") { IsRequired = true };

@@ -39,7 +39,7 @@ public static class SourceKind
             new("author", FieldType.Text, "Who wrote it."),
             PublishedOn,
             new("retrievedOn", FieldType.Date, "When it was read for this graph."),
-            new("language", FieldType.Text, "Its language, BCP 47."),
+            new("language", FieldType.Token, "Its language, BCP 47."),
             SourceType,
             SyndicatedFrom,
             new("note", FieldType.Text, "What a reader should know about it."),
