@@ -221,8 +221,8 @@ CREATE TABLE deal_parties (
     amount_fx TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX deal_parties_by_deal ON deal_parties (deal);
-CREATE INDEX deal_parties_by_party ON deal_parties (party);
+CREATE INDEX deal_parties_by_deal ON deal_parties (deal, role, party);
+CREATE INDEX deal_parties_by_party ON deal_parties (party, role, deal);
 
 CREATE TABLE considerations (
     id TEXT NOT NULL PRIMARY KEY,
@@ -251,8 +251,8 @@ CREATE TABLE deal_links (
     other_deal TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX deal_links_by_deal ON deal_links (deal);
-CREATE INDEX deal_links_by_other_deal ON deal_links (other_deal);
+CREATE INDEX deal_links_by_deal ON deal_links (deal, link_type, other_deal);
+CREATE INDEX deal_links_by_other_deal ON deal_links (other_deal, link_type, deal);
 
 CREATE TABLE stakes (
     id TEXT NOT NULL PRIMARY KEY,
