@@ -1,0 +1,17 @@
+using DealGraph.GraphQL.Planning;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace DealGraph.GraphQL.Execution;
+
+/// <summary>Executes planned fields in one piece: a selection becomes one graph query, and its answer the field's JSON.</summary>
+public sealed class PlannedExecutionStrategy : ParallelExecutionStrategy
+{
+    /// <inheritdoc/>
+    protected override ExecutionNode BuildExecutionNode(
+        ExecutionNode? parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
+        parent is not null && fieldDefinition.IsPlannedRoot()
+            ? new RawExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode)
+            : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace DealGraph.GraphQL.Shapes;
+
+/// <summary>A value that the store's JSON already has in the form of the response: text, codes, whole numbers, null.</summary>
+internal sealed class PlainShape(int slot) : Shape
+{
+    public override void Write(Utf8JsonWriter writer, Row row) => writer.WriteRawValue(row[slot], skipInputValidation: true);
+}
+
+/// <summary>A truth value, which stores keep as 1 and 0.</summary>
+internal sealed class BooleanShape(int slot) : Shape
+{
+    public override void Write(Utf8JsonWriter writer, Row row)
+    {
+        if (row.IsNull(slot))
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteBooleanValue(row[slot][0] == (byte)'1');
+        }
+    }
+}
+
+/// <summary>A whole number that may pass 53 bits, written as a string so that no client rounds it.</summary>
+internal sealed class WideNumberShape(int slot) : Shape
+{
+    public override void Write(Utf8JsonWriter writer, Row row)
+    {
+        if (row.IsNull(slot))
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteStringValue(row[slot]);
+        }
+    }
+}
+
+/// <summary>A constant text, such as a type's name.</summary>
+internal sealed class ConstantShape(string text) : Shape
+{
+    private readonly JsonEncodedText encoded = JsonEncodedText.Encode(text);
+
+    public override void Write(Utf8JsonWriter writer, Row row) => writer.WriteStringValue(encoded);
+}

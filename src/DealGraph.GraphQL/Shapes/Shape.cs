@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace DealGraph.GraphQL.Shapes;
+
+/// <summary>Writes one value of the response from a row of the store's answer.</summary>
+internal abstract class Shape
+{
+    /// <summary>Writes the value.</summary>
+    public abstract void Write(Utf8JsonWriter writer, Row row);
+}

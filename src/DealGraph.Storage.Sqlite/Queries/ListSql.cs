@@ -1,0 +1,153 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Queries;
+
+namespace DealGraph.Storage.Sqlite.Queries;
+
+/// <summary>Writes related nodes: lists and single ones, inside the row of the node they are related to.</summary>
+internal static class ListSql
+{
+    /// <summary>Adds the position, the order and the limit of a page to a query of one kind.</summary>
+    public static SqlText AddWindow(this SqlText sql, NodeQuery query, string alias)
+    {
+        var page = query.Page;
+        if (page?.After is { } after)
+        {
+            sql.Add(" AND ").AddAfter(query.Orderings, after, alias, reversed: false);
+        }
+
+        if (page?.Before is { } before)
+        {
+            sql.Add(" AND ").AddAfter(query.Orderings, before, alias, reversed: true);
+        }
+
+        sql.AddOrder(query.Orderings, alias, page?.FromEnd ?? false);
+        return page is null ? sql : sql.Add(" LIMIT ").Value(page.Size + 1L);
+    }
+
+    /// <summary>Adds a related list or a related node as a JSON value.</summary>
+    public static SqlText AddRelatedValue(this SqlText sql, RelatedSlot slot, string alias) => slot.Relation.IsToOne
+        ? sql.AddToOne(slot, alias)
+        : sql.AddList(slot, alias);
+
+    // The kinds are tried one after the other; that finds the first by id because an id begins with the name of its kind
+    // and the kinds come in the order of their names.
+    private static SqlText AddToOne(this SqlText sql, RelatedSlot slot, string alias)
+    {
+        var selections = slot.Query.Selections;
+        var isMixed = selections.Count > 1;
+        if (selections.Count == 0)
+        {
+            return sql.Add("NULL");
+        }
+
+        sql.Add(isMixed ? "json(coalesce(" : "").Join(", ", Ordered(selections), indexed =>
+        {
+            sql.Add("(SELECT ");
+            var way = RelationSql.Begin(sql, slot.Relation);
+            sql.AddRow(indexed.Selection, way.FarAlias, null, isMixed ? indexed.Index : null)
+                .Add(" FROM ").AddWay(way, indexed.Selection.Kind).Add(" WHERE ").AddTie(way, slot.Relation, alias);
+            if (slot.Relation.Steps is not [{ IsForward: true }])
+            {
+                sql.Add(" ORDER BY ").Add(way is { LinkColumn: { } column } ? $"{way.NearAlias}.{column}" : $"{way.FarAlias}.id").Add(" LIMIT 1");
+            }
+
+            sql.Add(")");
+        });
+        return sql.Add(isMixed ? "))" : "");
+    }
+
+    private static SqlText AddList(this SqlText sql, RelatedSlot slot, string alias)
+    {
+        var query = slot.Query;
+        sql.Add("json_array(");
+        if (!query.WantsRows)
+        {
+            sql.Add("NULL");
+        }
+        else if (query.Selections is [var only])
+        {
+            var row = sql.NewAlias();
+            sql.Add($"(SELECT json_group_array(json({row}.j)) FROM (SELECT ");
+            var far = sql.NewAlias();
+            sql.AddRow(only, far, query.Page is { WantsPositions: true } ? query.Orderings : null, kindIndex: null).Add(" AS j FROM ")
+                .AddRelatedNodes(slot, only.Kind, alias, far).AddWindow(query, far).Add($") {row})");
+        }
+        else
+        {
+            sql.AddMixedList(slot, alias);
+        }
+
+        sql.Add(", ");
+        if (query.WantsTotal)
+        {
+            sql.Add("(").Join(" + ", query.Selections, selection =>
+            {
+                var far = sql.NewAlias();
+                sql.Add("(SELECT count(*) FROM ").AddRelatedNodes(slot, selection.Kind, alias, far).Add(")");
+            }).Add(")");
+        }
+        else
+        {
+            sql.Add("NULL");
+        }
+
+        sql.Add(", ");
+        if (query is { WantsOuterSide: true, Page: { } page } && (page.FromEnd ? page.Before : page.After) is { } position)
+        {
+            var far = sql.NewAlias();
+            sql.Add("EXISTS (SELECT 1 FROM ").AddRelatedNodes(slot, query.Kind, alias, far).Add(" AND ")
+                .AddAfter(query.Orderings, position, far, page.FromEnd).Add(" IS NOT TRUE)");
+        }
+        else
+        {
+            sql.Add(query.WantsOuterSide ? "0" : "NULL");
+        }
+
+        foreach (var grouping in query.Groupings)
+        {
+            var far = sql.NewAlias();
+            sql.Add(", ").AddGroups(grouping, far, () => sql.AddRelatedNodes(slot, query.Kind, alias, far));
+        }
+
+        return sql.Add(")");
+    }
+
+    private static SqlText AddMixedList(this SqlText sql, RelatedSlot slot, string alias)
+    {
+        var row = sql.NewAlias();
+        sql.Add($"(SELECT json_group_array(json({row}.j)) FROM (").Join(" UNION ALL ", Ordered(slot.Query.Selections), indexed =>
+        {
+            var far = sql.NewAlias();
+            sql.Add($"SELECT {far}.id AS id, ").AddRow(indexed.Selection, far, null, indexed.Index).Add(" AS j FROM ")
+                .AddRelatedNodes(slot, indexed.Selection.Kind, alias, far);
+        });
+        sql.Add(" ORDER BY id");
+        if (slot.Query.Page is { } page)
+        {
+            sql.Add(" LIMIT ").Value(page.Size + 1L);
+        }
+
+        return sql.Add($") {row})");
+    }
+
+    // FROM's operand and WHERE. Through a linking kind the far nodes are a set, each once however often it is linked.
+    private static SqlText AddRelatedNodes(this SqlText sql, RelatedSlot slot, Kind kind, string alias, string far)
+    {
+        var way = RelationSql.Begin(sql, slot.Relation);
+        sql.Table(kind, far).Add(" WHERE ");
+        if (way is { Link: { } link, LinkColumn: { } column })
+        {
+            sql.Add($"{far}.id IN (SELECT {way.NearAlias}.{column} FROM ").Table(link, way.NearAlias).Add(" WHERE ")
+                .AddTie(way, slot.Relation, alias).Add(")");
+        }
+        else
+        {
+            sql.AddTie(way with { NearAlias = far, HolderAlias = far }, slot.Relation, alias);
+        }
+
+        return slot.Query.Filter is { } filter ? sql.Add(" AND ").AddFilter(filter, far) : sql;
+    }
+
+    private static IEnumerable<(Selection Selection, int Index)> Ordered(IReadOnlyList<Selection> selections) =>
+        selections.Select((selection, index) => (selection, index)).OrderBy(pair => pair.selection.Kind.Name, StringComparer.Ordinal);
+}

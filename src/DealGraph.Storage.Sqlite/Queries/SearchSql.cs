@@ -1,0 +1,27 @@
+using DealGraph.Storage.Queries;
+
+namespace DealGraph.Storage.Sqlite.Queries;
+
+/// <summary>Writes the search by names. The full-text index only finds candidates; the order is computed from the texts themselves.</summary>
+internal static class SearchSql
+{
+    /// <summary>Adds a query that gives the ids found, best first, without a limit.</summary>
+    public static SqlText AddHits(SqlText sql, NodesByText byText, IReadOnlyList<Selection> selections)
+    {
+        if (byText.FoldedText.Length == 0)
+        {
+            return sql.Add("SELECT NULL AS id WHERE FALSE");
+        }
+
+        return sql.Add("SELECT s.node AS id, min(CASE WHEN s.folded = ").Value(byText.FoldedText)
+            .Add(" THEN '0' WHEN substr(s.folded, 1, length(").Value(byText.FoldedText).Add(")) = ").Value(byText.FoldedText)
+            .Add(" THEN '1' ELSE '2' END || printf('%06d', length(s.folded)) || s.folded) AS place")
+            .Add(" FROM search_index i JOIN search_texts s ON s.key = i.rowid WHERE search_index MATCH ").Value(Expression(byText.FoldedText))
+            .Add(" AND (").Join(" OR ", selections, selection => sql.Add($"s.node >= '{selection.Kind.Name}/' AND s.node < '{selection.Kind.Name}0'"))
+            .Add(") GROUP BY s.node ORDER BY place, s.node");
+    }
+
+    // Folded words hold letters and digits only, so quoting them is all the escaping the index's query language needs.
+    private static string Expression(string foldedText) =>
+        string.Join(" AND ", foldedText.Split(' ').Select(word => $"\"{word}\"*"));
+}

@@ -1,0 +1,102 @@
+using DealGraph.Storage.Fields;
+using DealGraph.Storage.Queries;
+
+namespace DealGraph.Storage.Sqlite.Queries;
+
+/// <summary>
+/// Writes a graph query as one statement. Each row of its result is a tag and JSON: tag 0 for the list's head (total, outer side,
+/// groups), tag 1 for a node's row, in order. Related nodes are JSON inside their node's row.
+/// </summary>
+internal static class SqliteQueryBuilder
+{
+    /// <summary>Writes a root query.</summary>
+    public static SqlText Build(NodeQuery query)
+    {
+        var sql = new SqlText();
+        var alias = sql.NewAlias();
+        sql.Add("SELECT 0, json_array(").AddHead(query, alias).Add(")");
+        if (!query.WantsRows)
+        {
+            return sql;
+        }
+
+        sql.Add(" UNION ALL SELECT * FROM (SELECT 1, ");
+        if (query.Selections is [var only] && query.Source is not NodesByText)
+        {
+            sql.AddRow(only, alias, query.Page is { WantsPositions: true } ? query.Orderings : null, kindIndex: null)
+                .Add(" FROM ").AddNodes(query, alias).AddWindow(query, alias);
+        }
+        else
+        {
+            sql.AddMixedRows(query, alias);
+        }
+
+        return sql.Add(")");
+    }
+
+    // The nodes of a single-kind root query: FROM's operand and WHERE.
+    private static SqlText AddNodes(this SqlText sql, NodeQuery query, string alias)
+    {
+        sql.Table(query.Kind, alias).Add(" WHERE TRUE");
+        if (query.Source is NodesById byId)
+        {
+            sql.Add(" AND ").AddFilter(new OneOf(FieldPart.Id, byId.Ids), alias);
+        }
+
+        return query.Filter is { } filter ? sql.Add(" AND ").AddFilter(filter, alias) : sql;
+    }
+
+    private static SqlText AddHead(this SqlText sql, NodeQuery query, string alias)
+    {
+        if (query.WantsTotal)
+        {
+            sql.Add("(SELECT count(*) FROM ").AddNodes(query, alias).Add(")");
+        }
+        else
+        {
+            sql.Add("NULL");
+        }
+
+        sql.Add(", ");
+        if (query is { WantsOuterSide: true, Page: { } page } && (page.FromEnd ? page.Before : page.After) is { } position)
+        {
+            sql.Add("EXISTS (SELECT 1 FROM ").AddNodes(query, alias).Add(" AND ")
+                .AddAfter(query.Orderings, position, alias, page.FromEnd).Add(" IS NOT TRUE)");
+        }
+        else
+        {
+            sql.Add(query.WantsOuterSide ? "0" : "NULL");
+        }
+
+        foreach (var grouping in query.Groupings)
+        {
+            sql.Add(", ").AddGroups(grouping, alias, () => sql.AddNodes(query, alias));
+        }
+
+        return sql;
+    }
+
+    // Nodes of several kinds: the ids first, in order and limited, then the row of each from the table of its kind.
+    private static SqlText AddMixedRows(this SqlText sql, NodeQuery query, string alias)
+    {
+        sql.AddRowOfAnyKind(query.Selections, alias, query.Page is { WantsPositions: true }).Add(" FROM (");
+        switch (query.Source)
+        {
+            case NodesByText byText:
+                SearchSql.AddHits(sql, byText, query.Selections);
+                break;
+            case NodesById byId:
+                sql.Add("SELECT value AS id FROM (").Join(" UNION ", byId.Ids, id => sql.Add("SELECT ").Value(id).Add(" AS value")).Add(") ORDER BY id");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(query), "Nodes of several kinds are found by id or by text.");
+        }
+
+        if (query.Page is { } page)
+        {
+            sql.Add(" LIMIT ").Value(page.Size + 1L);
+        }
+
+        return sql.Add(") ").Add(alias);
+    }
+}
