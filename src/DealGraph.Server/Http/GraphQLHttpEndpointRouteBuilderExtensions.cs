@@ -26,7 +26,16 @@ public static class GraphQLHttpEndpointRouteBuilderExtensions
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .WithHeaders("Accept", "Content-Type")
             .WithExposedHeaders("Retry-After"));
+        // With one origin the framework leaves this out, and a shared cache could keep an answer without the origin's header.
+        if (origins is [not "*"])
+            pipeline.Use(AddVaryByOrigin);
         pipeline.Run(answer);
         return pipeline.Build();
+    }
+
+    private static Task AddVaryByOrigin(HttpContext context, RequestDelegate next)
+    {
+        context.Response.Headers.Append("Vary", "Origin");
+        return next(context);
     }
 }
