@@ -1,0 +1,94 @@
+using DealGraph.Storage.Errors;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using GraphQL.Validation.Errors;
+using Microsoft.Extensions.Logging;
+
+namespace DealGraph.GraphQL.Errors;
+
+/// <summary>
+/// The one place where errors become what clients see: every error gets exactly one code of <see cref="ErrorCodes"/>,
+/// and an error that nobody expected gets an id for the log instead of its message.
+/// </summary>
+/// <param name="logger">Receives what clients must not see.</param>
+public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvider
+{
+    private const string IdKey = "DealGraph.ErrorId";
+
+    /// <summary>The code that a client gets for <paramref name="error"/>.</summary>
+    public static ErrorCode CodeOf(ExecutionError error) => error switch
+    {
+        DealGraphError expected => expected.ErrorCode,
+        SyntaxError => ErrorCodes.ParseFailed,
+        InvalidVariableError or InvalidLiteralError or InvalidValueError => ErrorCodes.BadUserInput,
+        ValidationError or InvalidOperationError => ErrorCodes.ValidationFailed,
+        NoOperationError or InvalidOperationNameError => ErrorCodes.OperationNotFound,
+        NoOperationNameError => ErrorCodes.OperationAmbiguous,
+        // Missing query, bad or unknown document id: the request, not the document, is at fault.
+        RequestError => ErrorCodes.BadRequest,
+        TimeoutError => ErrorCodes.RequestTimeout,
+        _ => CodeOfUnexpected(error.InnerException),
+    };
+
+    /// <inheritdoc/>
+    public ErrorInfo GetInfo(ExecutionError executionError)
+    {
+        var code = CodeOf(executionError);
+        var extensions = new Dictionary<string, object?> { ["code"] = code.Name };
+        if (executionError is DealGraphError expected)
+        {
+            if (expected.Reason is not null)
+                extensions["reason"] = expected.Reason;
+            foreach (var (key, value) in executionError.Extensions ?? [])
+                extensions.TryAdd(key, value);
+        }
+
+        var message = MessageFor(executionError, code);
+        if (message is null)
+        {
+            extensions["errorId"] = LogOnce(executionError, code);
+            message = code == ErrorCodes.StoreUnavailable
+                ? "The database cannot be reached for now. Please try again later."
+                : "The request failed because of an error in the service.";
+        }
+
+        return new ErrorInfo { Message = message, Extensions = extensions };
+    }
+
+    private static ErrorCode CodeOfUnexpected(Exception? cause) => cause switch
+    {
+        StoreException { IsTransient: true } => ErrorCodes.StoreUnavailable,
+        OperationCanceledException => ErrorCodes.RequestCancelled,
+        _ => ErrorCodes.Internal,
+    };
+
+    /// <summary>The words for the client, or nothing when the error's own words are not fit for clients.</summary>
+    private static string? MessageFor(ExecutionError error, ErrorCode code) => error switch
+    {
+        DealGraphError => error.Message,
+        // The engine puts the message of whatever a custom parser threw into these; only the exceptions that
+        // parsers throw on purpose carry words for users.
+        ValidationError { InnerException: not (null or FormatException or ArgumentException or OverflowException or InvalidOperationException or ExecutionError) }
+            => "The value is not acceptable here.",
+        DocumentError or RequestError => error.Message,
+        TimeoutError => "The request took longer than one request may, and was stopped.",
+        _ when code == ErrorCodes.RequestCancelled => "The request was given up.",
+        _ => null,
+    };
+
+    private string LogOnce(ExecutionError error, ErrorCode code)
+    {
+        if (error.Data[IdKey] is string known)
+            return known;
+
+        var id = Guid.NewGuid().ToString("n");
+        error.Data[IdKey] = id;
+        var path = error.Path is null ? "" : string.Join('.', error.Path);
+        if (error.InnerException is StoreException store)
+            Log.StoreFailed(logger, store, id, code.Name, path, store.Backend, store.Operation);
+        else
+            Log.ResolverFailed(logger, error.InnerException ?? error, id, code.Name, path);
+        return id;
+    }
+}

@@ -1,0 +1,48 @@
+using DealGraph.GraphQL.Errors;
+using DealGraph.Storage.Errors;
+using GraphQL;
+using GraphQL.Types;
+
+namespace DealGraph.Server.Tests.Hosting;
+
+internal sealed class SampleQuery : ObjectGraphType
+{
+    public SampleQuery()
+    {
+        Name = "Query";
+        var company = new CompanyType();
+        Field<StringGraphType>("hello").Resolve(_ => "world");
+        Field<StringGraphType>("echo")
+            .Argument<StringGraphType>("text")
+            .Argument<IntGraphType>("number")
+            .Argument<ListGraphType<StringGraphType>>("list")
+            .Resolve(context => context.GetArgument<string?>("text") ?? context.GetArgument<int?>("number")?.ToString());
+        Field<StringGraphType>("fail").Argument<StringGraphType>("how").ResolveAsync(FailAsync);
+        Field<NonNullGraphType<StringGraphType>>("mustNotFail").Argument<StringGraphType>("how").ResolveAsync(FailAsync);
+        AddField(new FieldType { Name = "company", ResolvedType = company, Resolver = CompanyType.One });
+        AddField(company.Connection("companies", defaultFirst: null));
+        AddField(company.Connection("topCompanies", defaultFirst: 50));
+    }
+
+    private static async Task<object?> FailAsync(IResolveFieldContext context)
+    {
+        switch (context.GetArgument<string>("how"))
+        {
+            case "unexpected":
+                throw new InvalidTimeZoneException("secret detail");
+            case "plain":
+                throw new ExecutionError("secret detail");
+            case "cursor":
+                throw new DealGraphError(ErrorCodes.BadCursor, "The cursor is damaged.", "checksum");
+            case "away":
+                throw new StoreUnavailableException("read companies", "sqlite", "secret detail");
+            case "broken":
+                throw new StoreException("read companies", "sqlite", "secret detail");
+            case "slow":
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+                return null;
+            default:
+                return "fine";
+        }
+    }
+}
