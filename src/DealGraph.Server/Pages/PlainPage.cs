@@ -1,6 +1,6 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace DealGraph.Server.Pages;
 
@@ -28,13 +28,12 @@ internal sealed class PlainPage
     /// <param name="origin">Scheme, host and port by which the reader reached the server.</param>
     public string Render(string origin)
     {
-        var html = HtmlEncoder.Default;
         var sections = new StringBuilder();
         foreach (var example in _examples)
         {
-            sections.Append($"<h3 id=\"{html.Encode(example.Name)}\">{html.Encode(example.Title)}</h3>\n")
-                .Append($"<pre><code>{html.Encode(CurlCommand.For(origin, example.Query))}</code></pre>\n")
-                .Append($"<details><summary>The query</summary><pre><code>{html.Encode(example.Query)}</code></pre></details>\n");
+            sections.Append($"<h3 id=\"{WebUtility.HtmlEncode(example.Name)}\">{WebUtility.HtmlEncode(example.Title)}</h3>\n")
+                .Append($"<pre><code>{WebUtility.HtmlEncode(CurlCommand.For(origin, example.Query))}</code></pre>\n")
+                .Append($"<details><summary>The query</summary><pre><code>{WebUtility.HtmlEncode(example.Query)}</code></pre></details>\n");
         }
 
         return _template.Replace(Placeholder, sections.ToString(), StringComparison.Ordinal);

@@ -13,7 +13,7 @@ export function App({ examples }: { examples: readonly Example[] }) {
         <h1>DealGraph</h1>
         <p>AI-industry deals, with their sources</p>
         <nav aria-label="DealGraph">
-          <a href="/plain">curl</a>
+          <a href="/plain">With curl</a>
           <a href="/schema.graphql">Schema</a>
         </nav>
       </header>
