@@ -1,3 +1,6 @@
+using DealGraph.Server.Pages;
+
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
+app.MapPages();
 app.Run();

@@ -1,0 +1,53 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using DealGraph.Web.Tests.Hosting;
+
+namespace DealGraph.Web.Tests;
+
+public sealed class ExamplesTests(ServerFixture server)
+{
+    [Fact]
+    public async Task Every_example_has_a_name_a_title_and_a_query()
+    {
+        var examples = await LoadAsync(server.Client);
+
+        Assert.NotEmpty(examples);
+        Assert.Equal("largest-acquisitions", examples[0].Name);
+        Assert.All(examples, example =>
+        {
+            Assert.Matches("^[a-z]+(-[a-z]+)*$", example.Name);
+            Assert.StartsWith($"# {example.Title}\n", example.Query, StringComparison.Ordinal);
+        });
+        Assert.Distinct(examples.Select(example => example.Name));
+        Assert.Distinct(examples.Select(example => example.Title));
+    }
+
+    [Fact]
+    [Trait(Traits.Needs, Traits.Api)]
+    public async Task Every_example_is_answered_with_data_and_without_errors()
+    {
+        var faults = new List<string>();
+        foreach (var example in await LoadAsync(server.Client))
+        {
+            using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = example.Query });
+            var text = await response.Content.ReadAsStringAsync();
+            if (!response.IsSuccessStatusCode || !IsAnswer(text))
+            {
+                faults.Add($"{example.Name}: {(int)response.StatusCode} {text}");
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    internal static async Task<IReadOnlyList<Example>> LoadAsync(HttpClient client) =>
+        await client.GetFromJsonAsync<List<Example>>("/examples") ?? [];
+
+    private static bool IsAnswer(string text)
+    {
+        using var answer = JsonDocument.Parse(text);
+        return answer.RootElement.TryGetProperty("data", out var data)
+            && data.ValueKind == JsonValueKind.Object
+            && !answer.RootElement.TryGetProperty("errors", out _);
+    }
+}
