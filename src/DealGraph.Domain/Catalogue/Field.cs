@@ -18,6 +18,9 @@ public sealed record Field(string Name, FieldType Type, string Description)
     /// <summary>Whether every node has a value; the importer refuses a fact without one.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether a whole number may pass 32 bits, so that it is a string in GraphQL.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Whether the store keeps an index for filters and orders on it.</summary>
     public bool IsIndexed { get; init; }
 

@@ -55,7 +55,7 @@ public static class StakeKind
             Share,
             new("shareBasis", FieldType.Code, "What the share is a share of.") { Codelist = StakeCodes.ShareBasis },
             new("shareClass", FieldType.Text, "The class of shares.") { Semantics = Semantics.Descriptive },
-            new("shareCount", FieldType.Integer, "How many shares."),
+            new("shareCount", FieldType.Integer, "How many shares.") { IsWide = true },
             new("directness", FieldType.Code, "Whether other companies stand between.") { Codelist = StakeCodes.Directness },
             ValidFrom,
             ValidTo,

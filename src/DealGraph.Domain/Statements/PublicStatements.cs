@@ -11,7 +11,7 @@ public static class PublicStatements
 
     /// <summary>Who speaks.</summary>
     public static Field Speaker { get; } =
-        new("speaker", FieldType.Reference, "Who makes the statement.") { Targets = Parties.Kinds, IsRequired = true, IsIndexed = true };
+        new("speaker", FieldType.Reference, "Who makes the statement; null when an article speaks for itself.") { Targets = Parties.Kinds, IsIndexed = true };
 
     /// <summary>What the statement is about.</summary>
     public static Field About { get; } = new("about", FieldType.Reference, "The fact or entity the statement is about.")

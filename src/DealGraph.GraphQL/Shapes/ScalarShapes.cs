@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DealGraph.Domain.Values;
 
 namespace DealGraph.GraphQL.Shapes;
 
@@ -46,4 +47,35 @@ internal sealed class ConstantShape(string text) : Shape
     private readonly JsonEncodedText encoded = JsonEncodedText.Encode(text);
 
     public override void Write(Utf8JsonWriter writer, Row row) => writer.WriteStringValue(encoded);
+}
+
+/// <summary>US cents as a decimal string of dollars.</summary>
+internal sealed class UsdShape(int slot) : Shape
+{
+    public override void Write(Utf8JsonWriter writer, Row row)
+    {
+        if (row.Number(slot) is { } cents)
+        {
+            writer.WriteStringValue(Money.FormatUnits(cents, Currency.Usd));
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+}
+
+/// <summary>A truth value as the text <c>true</c> or <c>false</c>.</summary>
+internal sealed class BooleanTextShape(int slot) : Shape
+{
+    public override void Write(Utf8JsonWriter writer, Row row) =>
+        writer.WriteStringValue(row.Number(slot) switch { null => null, 1 => "true", _ => "false" });
+}
+
+/// <summary>An object whose fields are slots of the same row.</summary>
+internal sealed class InlineShape(IReadOnlyList<(JsonEncodedText Key, Shape Value)> fields) : Shape
+{
+    private readonly ObjectShape fields = new(fields);
+
+    public override void Write(Utf8JsonWriter writer, Row row) => fields.Write(writer, row);
 }
