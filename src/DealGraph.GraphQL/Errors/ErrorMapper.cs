@@ -16,6 +16,9 @@ public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvide
 {
     private const string IdKey = "DealGraph.ErrorId";
 
+    // Validation quotes the document; ten errors must not return ten times what was sent.
+    private const int MaxMessageLength = 500;
+
     /// <summary>The code that a client gets for <paramref name="error"/>.</summary>
     public static ErrorCode CodeOf(ExecutionError error) => error switch
     {
@@ -53,7 +56,7 @@ public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvide
                 : "The request failed because of an error in the service.";
         }
 
-        return new ErrorInfo { Message = message, Extensions = extensions };
+        return new ErrorInfo { Message = Shortened(message), Extensions = extensions };
     }
 
     private static ErrorCode CodeOfUnexpected(Exception? cause) => cause switch
@@ -76,6 +79,14 @@ public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvide
         _ when code == ErrorCodes.RequestCancelled => "The request was given up.",
         _ => null,
     };
+
+    private static string Shortened(string message)
+    {
+        if (message.Length <= MaxMessageLength)
+            return message;
+        var end = char.IsHighSurrogate(message[MaxMessageLength - 1]) ? MaxMessageLength - 1 : MaxMessageLength;
+        return string.Concat(message.AsSpan(0, end), "…");
+    }
 
     private string LogOnce(ExecutionError error, ErrorCode code)
     {

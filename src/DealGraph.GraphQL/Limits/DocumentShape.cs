@@ -43,6 +43,8 @@ internal sealed class DocumentShape(GraphQLDocument document, FragmentIndex frag
     private void CheckOperation(GraphQLOperationDefinition operation)
     {
         CheckDirectives(operation);
+        if (operation.Variables?.Count > limits.MaxVariables)
+            throw Exceeded("maxVariables", limits.MaxVariables, "The operation has too many variables.", operation);
         foreach (var variable in operation.Variables?.Items ?? [])
             CheckDirectives(variable);
         var size = Measure(operation.SelectionSet, 0);

@@ -106,6 +106,15 @@ public sealed class ErrorCodeTests(AuditServer server)
     }
 
     [Fact]
+    public async Task An_error_does_not_quote_the_whole_document()
+    {
+        var answer = await server.QueryAsync("{ echo(number: " + new string('9', 60_000) + ") }");
+
+        Assert.Equal("GRAPHQL_VALIDATION_FAILED", answer.Code);
+        Assert.InRange(answer.Body.Length, 1, 2_000);
+    }
+
+    [Fact]
     public void Every_code_is_listed_once_and_described()
     {
         var fields = typeof(ErrorCodes).GetFields().Select(field => Assert.IsType<ErrorCode>(field.GetValue(null)));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DealGraph.GraphQL.Errors;
 using DealGraph.Storage.Errors;
 using GraphQL;
@@ -7,6 +8,10 @@ namespace DealGraph.Server.Tests.Hosting;
 
 internal sealed class SampleQuery : ObjectGraphType
 {
+    public static readonly ConcurrentDictionary<string, bool> Started = new();
+
+    public static readonly ConcurrentDictionary<string, bool> Stopped = new();
+
     public SampleQuery()
     {
         Name = "Query";
@@ -39,6 +44,11 @@ internal sealed class SampleQuery : ObjectGraphType
             case "broken":
                 throw new StoreException("read companies", "sqlite", "secret detail");
             case "slow":
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+                return null;
+            case { } name when name.StartsWith("watched-", StringComparison.Ordinal):
+                context.CancellationToken.Register(() => Stopped.TryAdd(name, true));
+                Started.TryAdd(name, true);
                 await Task.Delay(Timeout.Infinite, context.CancellationToken);
                 return null;
             default:
