@@ -23,6 +23,7 @@ internal sealed class SampleQuery : ObjectGraphType
             .Argument<ListGraphType<StringGraphType>>("list")
             .Resolve(context => context.GetArgument<string?>("text") ?? context.GetArgument<int?>("number")?.ToString());
         Field<StringGraphType>("fail").Argument<StringGraphType>("how").ResolveAsync(FailAsync);
+        Field<FloatGraphType>("notANumber").Resolve(_ => double.NaN);
         Field<NonNullGraphType<StringGraphType>>("mustNotFail").Argument<StringGraphType>("how").ResolveAsync(FailAsync);
         AddField(new FieldType { Name = "company", ResolvedType = company, Resolver = CompanyType.One });
         AddField(company.Connection("companies", defaultFirst: null));
@@ -43,6 +44,8 @@ internal sealed class SampleQuery : ObjectGraphType
                 throw new StoreUnavailableException("read companies", "sqlite", "secret detail");
             case "broken":
                 throw new StoreException("read companies", "sqlite", "secret detail");
+            case "cancelled":
+                throw new OperationCanceledException("secret detail");
             case "slow":
                 await Task.Delay(Timeout.Infinite, context.CancellationToken);
                 return null;
