@@ -38,6 +38,13 @@ public sealed class GraphQLLimits
     [Range(1, 16)]
     public int MaxIntrospectionLists { get; set; } = 2;
 
+    /// <summary>
+    /// Objects that introspection may return in one operation, estimated from the schema. The usual introspection query
+    /// takes about thirty for each type. Default: 50,000.
+    /// </summary>
+    [Range(1, 10_000_000)]
+    public int MaxIntrospectionNodes { get; set; } = 50_000;
+
     /// <summary>Aliases in an operation, counted in fragments for each spread. Default: 100.</summary>
     [Range(0, 100_000)]
     public int MaxAliases { get; set; } = 100;
