@@ -16,6 +16,9 @@ public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvide
 {
     private const string IdKey = "DealGraph.ErrorId";
 
+    // Validation quotes the document; ten errors must not return ten times what was sent.
+    private const int MaxMessageLength = 500;
+
     /// <summary>The code that a client gets for <paramref name="error"/>.</summary>
     public static ErrorCode CodeOf(ExecutionError error) => error switch
     {
@@ -44,27 +47,31 @@ public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvide
                 extensions.TryAdd(key, value);
         }
 
-        var message = MessageFor(executionError, code);
+        var message = MessageFor(executionError);
         if (message is null)
         {
             extensions["errorId"] = LogOnce(executionError, code);
-            message = code == ErrorCodes.StoreUnavailable
-                ? "The database cannot be reached for now. Please try again later."
-                : "The request failed because of an error in the service.";
+            message = code.Name switch
+            {
+                _ when code == ErrorCodes.StoreUnavailable => "The database cannot be reached for now. Please try again later.",
+                _ when code == ErrorCodes.RequestCancelled => "The request was given up before it was answered.",
+                _ => "The request failed because of an error in the service.",
+            };
         }
 
-        return new ErrorInfo { Message = message, Extensions = extensions };
+        return new ErrorInfo { Message = Shortened(message), Extensions = extensions };
     }
 
     private static ErrorCode CodeOfUnexpected(Exception? cause) => cause switch
     {
         StoreException { IsTransient: true } => ErrorCodes.StoreUnavailable,
+        // The engine lets a cancelled request through as an exception; here something gave up on its own.
         OperationCanceledException => ErrorCodes.RequestCancelled,
         _ => ErrorCodes.Internal,
     };
 
     /// <summary>The words for the client, or nothing when the error's own words are not fit for clients.</summary>
-    private static string? MessageFor(ExecutionError error, ErrorCode code) => error switch
+    private static string? MessageFor(ExecutionError error) => error switch
     {
         DealGraphError => error.Message,
         // The engine puts the message of whatever a custom parser threw into these; only the exceptions that
@@ -73,9 +80,16 @@ public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvide
             => "The value is not acceptable here.",
         DocumentError or RequestError => error.Message,
         TimeoutError => "The request took longer than one request may, and was stopped.",
-        _ when code == ErrorCodes.RequestCancelled => "The request was given up.",
         _ => null,
     };
+
+    private static string Shortened(string message)
+    {
+        if (message.Length <= MaxMessageLength)
+            return message;
+        var end = char.IsHighSurrogate(message[MaxMessageLength - 1]) ? MaxMessageLength - 1 : MaxMessageLength;
+        return string.Concat(message.AsSpan(0, end), "…");
+    }
 
     private string LogOnce(ExecutionError error, ErrorCode code)
     {

@@ -5,10 +5,11 @@ using GraphQLParser.AST;
 namespace DealGraph.GraphQL.Limits;
 
 /// <summary>
-/// Measures a document without looking at the schema and refuses it at the first limit that is exceeded.
+/// Measures a document without looking up its fields in the schema and refuses it at the first limit that is exceeded.
 /// Each fragment is measured once, so the time grows with the length of the text and not with what it stands for.
 /// </summary>
-internal sealed class DocumentShape(GraphQLDocument document, FragmentIndex fragments, GraphQLLimits limits)
+internal sealed class DocumentShape(
+    GraphQLDocument document, FragmentIndex fragments, IntrospectionSizes introspection, GraphQLLimits limits)
 {
     // Beyond this even counting would need too much stack. Far above what the depth limits leave standing.
     private const int MaxNesting = 512;
@@ -43,6 +44,8 @@ internal sealed class DocumentShape(GraphQLDocument document, FragmentIndex frag
     private void CheckOperation(GraphQLOperationDefinition operation)
     {
         CheckDirectives(operation);
+        if (operation.Variables?.Count > limits.MaxVariables)
+            throw Exceeded("maxVariables", limits.MaxVariables, "The operation has too many variables.", operation);
         foreach (var variable in operation.Variables?.Items ?? [])
             CheckDirectives(variable);
         var size = Measure(operation.SelectionSet, 0);
@@ -59,6 +62,8 @@ internal sealed class DocumentShape(GraphQLDocument document, FragmentIndex frag
             throw Exceeded("maxFields", limits.MaxFields, "There are too many fields once fragments are written out.", place);
         if (size.Aliases > limits.MaxAliases)
             throw Exceeded("maxAliases", limits.MaxAliases, "There are too many aliases once fragments are written out.", place);
+        if (size.IntrospectionNodes > limits.MaxIntrospectionNodes)
+            throw Exceeded("maxIntrospectionNodes", limits.MaxIntrospectionNodes, "The introspection would return too much.", place);
     }
 
     private SelectionSize Measure(GraphQLSelectionSet? selections, int nesting)
@@ -93,13 +98,16 @@ internal sealed class DocumentShape(GraphQLDocument document, FragmentIndex frag
         if (introspects && below.IntrospectionLists > limits.MaxIntrospectionLists)
             throw Exceeded("maxIntrospectionLists", limits.MaxIntrospectionLists, "The introspection nests too many lists.", field);
 
+        var listed = introspection.Of(field.Name.Value);
         return new SelectionSize(
             Saturating.Add(below.Fields, 1),
             Saturating.Add(below.Aliases, field.Alias is null ? 0 : 1),
             RootFields: 1,
             introspects ? 1 : below.Depth + 1,
             below.IntrospectionDepth + 1,
-            below.IntrospectionLists + (LeadsToMoreTypes(field) ? 1 : 0));
+            below.IntrospectionLists + (LeadsToMoreTypes(field) ? 1 : 0),
+            listed == 0 ? below.ListedNodes : Saturating.Multiply(listed, Saturating.Add(1, below.ListedNodes)),
+            introspects ? Saturating.Add(1, below.ListedNodes) : below.IntrospectionNodes);
     }
 
     private SelectionSize Measure(GraphQLFragmentDefinition fragment, int nesting)

@@ -38,6 +38,13 @@ public sealed class GraphQLLimits
     [Range(1, 16)]
     public int MaxIntrospectionLists { get; set; } = 2;
 
+    /// <summary>
+    /// Objects that introspection may return in one operation, estimated from the schema. The usual introspection query
+    /// takes about thirty for each type. Default: 50,000.
+    /// </summary>
+    [Range(1, 10_000_000)]
+    public int MaxIntrospectionNodes { get; set; } = 50_000;
+
     /// <summary>Aliases in an operation, counted in fragments for each spread. Default: 100.</summary>
     [Range(0, 100_000)]
     public int MaxAliases { get; set; } = 100;
@@ -62,16 +69,20 @@ public sealed class GraphQLLimits
     [Range(1, 10_000)]
     public int MaxOperations { get; set; } = 50;
 
+    /// <summary>Variables of an operation; looking for unused ones takes time that grows with the square. Default: 100.</summary>
+    [Range(0, 10_000)]
+    public int MaxVariables { get; set; } = 100;
+
     /// <summary>Validation errors that are reported; the search for more stops there. Default: 10.</summary>
     [Range(1, 10)]
     public int MaxErrors { get; set; } = 10;
 
     /// <summary>
     /// Pairs of fields with the same response name that validation would have to compare, as that work
-    /// grows with the square of their number. Default: 20,000.
+    /// grows with the square of their number: a field may stand about 140 times in one place. Default: 10,000.
     /// </summary>
     [Range(1, 1_000_000)]
-    public int MaxFieldComparisons { get; set; } = 20_000;
+    public int MaxFieldComparisons { get; set; } = 10_000;
 
     /// <summary>
     /// Nodes that an operation could return at most: page sizes multiplied down nested connections. Default: 100,000.

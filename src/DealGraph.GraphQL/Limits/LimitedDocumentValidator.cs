@@ -21,6 +21,7 @@ public sealed class LimitedDocumentValidator : IDocumentValidator
     private readonly GraphQLLimits _limits;
     private readonly IValidationRule _errorBudget;
     private readonly IValidationRule[] _coreRules;
+    private IntrospectionSizes? _introspection;
 
     /// <summary>Makes a validator for <paramref name="limits"/>.</summary>
     public LimitedDocumentValidator(IOptions<GraphQLLimits> limits)
@@ -37,16 +38,20 @@ public sealed class LimitedDocumentValidator : IDocumentValidator
         if (options.Rules is CachedDocumentRules)
             return FinishAsync(_inner.ValidateAsync(options), options.Schema, options.Document, options.Operation);
 
-        CheckShape(options.Document);
+        CheckShape(options.Document, options.Schema);
         var rules = options.Rules is { } given ? given.Prepend(_errorBudget) : _coreRules;
         return FinishAsync(
             _inner.ValidateAsync(options with { Rules = rules }), options.Schema, options.Document, options.Operation);
     }
 
-    private void CheckShape(GraphQLDocument document)
+    private void CheckShape(GraphQLDocument document, ISchema schema)
     {
+        var introspection = _introspection;
+        if (!ReferenceEquals(introspection?.Schema, schema))
+            _introspection = introspection = new IntrospectionSizes(schema);
+
         var fragments = new FragmentIndex(document);
-        new DocumentShape(document, fragments, _limits).Check();
+        new DocumentShape(document, fragments, introspection, _limits).Check();
         new FieldComparisons(document, fragments, _limits).Check();
     }
 

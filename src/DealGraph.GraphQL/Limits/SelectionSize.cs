@@ -7,8 +7,10 @@ namespace DealGraph.GraphQL.Limits;
 /// <param name="Depth">Levels of fields; introspection counts as one.</param>
 /// <param name="IntrospectionDepth">Levels of fields, introspection counted in full.</param>
 /// <param name="IntrospectionLists">The most introspection lists on one path.</param>
+/// <param name="ListedNodes">Objects that come back if these are fields of introspection.</param>
+/// <param name="IntrospectionNodes">Objects that come back from introspection.</param>
 internal readonly record struct SelectionSize(
-    int Fields, int Aliases, int RootFields, int Depth, int IntrospectionDepth, int IntrospectionLists)
+    int Fields, int Aliases, int RootFields, int Depth, int IntrospectionDepth, int IntrospectionLists, long ListedNodes, long IntrospectionNodes)
 {
     /// <summary>Two selections side by side: amounts add up, depths do not. Amounts stop at the largest number.</summary>
     public static SelectionSize operator +(SelectionSize a, SelectionSize b) => new(
@@ -17,5 +19,7 @@ internal readonly record struct SelectionSize(
         Saturating.Add(a.RootFields, b.RootFields),
         Math.Max(a.Depth, b.Depth),
         Math.Max(a.IntrospectionDepth, b.IntrospectionDepth),
-        Math.Max(a.IntrospectionLists, b.IntrospectionLists));
+        Math.Max(a.IntrospectionLists, b.IntrospectionLists),
+        Saturating.Add(a.ListedNodes, b.ListedNodes),
+        Saturating.Add(a.IntrospectionNodes, b.IntrospectionNodes));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using DealGraph.GraphQL.Errors;
 
 namespace DealGraph.Server.Http;
@@ -12,7 +11,6 @@ internal sealed record Refusal(int Status, ErrorCode Code, string Message)
     /// <summary>The status code of the 2026 draft where it differs.</summary>
     public int? DraftStatus { get; private init; }
 
-    [SuppressMessage("Naming", "CA1720", Justification = "Names the format.")]
     public static Refusal NotJson(string message) => new(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, message);
 
     public static Refusal NotARequest(string message) =>

@@ -38,7 +38,12 @@ internal static class ResponseStatus
     public static bool IsStoreAway(ExecutionResult result) =>
         result.Errors is { Count: > 0 } errors
         && errors.All(error => ErrorMapper.CodeOf(error) == ErrorCodes.StoreUnavailable)
-        && (result.Data is not RootExecutionNode { SubFields: { } fields } || fields.All(IsNull));
+        && result.Data switch
+        {
+            null or RootExecutionNode { SubFields: null } => true,
+            RootExecutionNode { SubFields: { } fields } => fields.All(IsNull),
+            _ => false,
+        };
 
     private static bool IsNull(ExecutionNode node) => node is NullExecutionNode || node.Result is null;
 

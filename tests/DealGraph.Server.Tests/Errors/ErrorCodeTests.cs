@@ -49,14 +49,16 @@ public sealed class ErrorCodeTests(AuditServer server)
     }
 
     [Theory]
-    [InlineData("unexpected")]
-    [InlineData("plain")]
-    [InlineData("broken")]
-    public async Task An_unexpected_error_is_logged_under_the_id_that_is_answered_and_never_described(string how)
+    [InlineData("unexpected", "INTERNAL")]
+    [InlineData("plain", "INTERNAL")]
+    [InlineData("broken", "INTERNAL")]
+    [InlineData("away", "STORE_UNAVAILABLE")]
+    [InlineData("cancelled", "REQUEST_CANCELLED")]
+    public async Task An_unexpected_error_is_logged_under_the_id_that_is_answered_and_never_described(string how, string code)
     {
         var answer = await server.QueryAsync($$"""{ hello fail(how: "{{how}}") }""");
 
-        Assert.Equal("INTERNAL", answer.Code);
+        Assert.Equal(code, answer.Code);
         Assert.DoesNotContain("secret", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("TimeZone", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("TIME_ZONE", answer.Text, StringComparison.Ordinal);
@@ -103,6 +105,25 @@ public sealed class ErrorCodeTests(AuditServer server)
         Assert.Equal(503, answer.Status);
         Assert.Equal("REQUEST_TIMEOUT", answer.Code);
         Assert.False(answer.Has("data"));
+    }
+
+    [Fact]
+    public async Task A_value_that_JSON_cannot_hold_is_a_clean_failure()
+    {
+        var answer = await server.QueryAsync("{ hello notANumber }");
+
+        Assert.Equal(500, answer.Status);
+        Assert.DoesNotContain("world", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await server.QueryAsync("{ hello }")).Status);
+    }
+
+    [Fact]
+    public async Task An_error_does_not_quote_the_whole_document()
+    {
+        var answer = await server.QueryAsync("{ echo(number: " + new string('9', 60_000) + ") }");
+
+        Assert.Equal("GRAPHQL_VALIDATION_FAILED", answer.Code);
+        Assert.InRange(answer.Body.Length, 1, 2_000);
     }
 
     [Fact]

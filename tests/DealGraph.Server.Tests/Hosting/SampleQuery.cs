@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DealGraph.GraphQL.Errors;
 using DealGraph.Storage.Errors;
 using GraphQL;
@@ -7,6 +8,10 @@ namespace DealGraph.Server.Tests.Hosting;
 
 internal sealed class SampleQuery : ObjectGraphType
 {
+    public static readonly ConcurrentDictionary<string, bool> Started = new();
+
+    public static readonly ConcurrentDictionary<string, bool> Stopped = new();
+
     public SampleQuery()
     {
         Name = "Query";
@@ -18,6 +23,7 @@ internal sealed class SampleQuery : ObjectGraphType
             .Argument<ListGraphType<StringGraphType>>("list")
             .Resolve(context => context.GetArgument<string?>("text") ?? context.GetArgument<int?>("number")?.ToString());
         Field<StringGraphType>("fail").Argument<StringGraphType>("how").ResolveAsync(FailAsync);
+        Field<FloatGraphType>("notANumber").Resolve(_ => double.NaN);
         Field<NonNullGraphType<StringGraphType>>("mustNotFail").Argument<StringGraphType>("how").ResolveAsync(FailAsync);
         AddField(new FieldType { Name = "company", ResolvedType = company, Resolver = CompanyType.One });
         AddField(company.Connection("companies", defaultFirst: null));
@@ -38,7 +44,14 @@ internal sealed class SampleQuery : ObjectGraphType
                 throw new StoreUnavailableException("read companies", "sqlite", "secret detail");
             case "broken":
                 throw new StoreException("read companies", "sqlite", "secret detail");
+            case "cancelled":
+                throw new OperationCanceledException("secret detail");
             case "slow":
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+                return null;
+            case { } name when name.StartsWith("watched-", StringComparison.Ordinal):
+                context.CancellationToken.Register(() => Stopped.TryAdd(name, true));
+                Started.TryAdd(name, true);
                 await Task.Delay(Timeout.Infinite, context.CancellationToken);
                 return null;
             default:

@@ -40,6 +40,17 @@ public sealed class IntrospectionTests(AuditServer server)
     }
 
     [Fact]
+    public async Task Introspection_that_returns_too_much_is_refused()
+    {
+        var fields = string.Concat(Enumerable.Range(0, 90).Select(i => $"a{i}: fields {{ type {{ fields {{ args {{ name }} }} }} }} "));
+
+        var answer = await server.QueryAsync("{ __schema { types { " + fields + "} } }");
+
+        Assert.Equal("LIMIT_EXCEEDED", answer.Code);
+        Assert.Equal("maxIntrospectionNodes", answer.Reason);
+    }
+
+    [Fact]
     public async Task Introspection_that_goes_round_in_circles_is_refused()
     {
         var answer = await server.QueryAsync("{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }");

@@ -13,11 +13,12 @@ public sealed class LimitTests(AuditServer server)
         { "maxDepth", Nested(14), Nested(15) },
         { "maxRootFields", "{" + Repeat("hello ", 30) + "}", "{" + Repeat("hello ", 31) + "}" },
         { "maxAliases", "{ company {" + Numbered("a{0}: name ", 100) + "} }", "{ company {" + Numbered("a{0}: name ", 101) + "} }" },
-        { "maxFields", "{ company {" + Repeat("name ", 200) + "} }", "{ company {" + Repeat("...F ", 2_500) + "} } fragment F on Company { name }" },
+        { "maxFields", "{ company {" + Repeat("name ", 100) + "} }", "{ company {" + Repeat("...F ", 2_500) + "} } fragment F on Company { name }" },
         { "maxDirectives", "{ hello" + Repeat(" @include(if: true)", 1) + "}", "{ hello" + Repeat(" @include(if: true)", 5) + "}" },
         { "maxFragments", Fragments(100), Fragments(101) },
         { "maxOperations", Numbered("query Q{0} {{ hello }} ", 50), Numbered("query Q{0} {{ hello }} ", 51) },
-        { "maxFieldComparisons", "{ company {" + Repeat("name ", 200) + "} }", "{ company {" + Repeat("name ", 201) + "} }" },
+        { "maxFieldComparisons", "{ company {" + Repeat("name ", 141) + "} }", "{ company {" + Repeat("name ", 142) + "} }" },
+        { "maxVariables", Variables(100), Variables(101) },
         { "maxNodes", "{ companies(first: 100000) { totalCount } }", "{ companies(first: 100001) { totalCount } }" },
         { "maxIntrospectionLists", "{ __schema { types { fields { type { fields { name } } } } } }", "{ __schema { types { fields { type { fields { type { interfaces { name } } } } } } } }" },
         { "maxIntrospectionDepth", Introspection(17), Introspection(18) },
@@ -86,6 +87,9 @@ public sealed class LimitTests(AuditServer server)
     private static string Numbered(string format, int count) => string.Concat(Enumerable.Range(0, count).Select(i => string.Format(null, format, i)));
 
     private static string Nested(int parents) => "{ company {" + Repeat("parent {", parents - 1) + " name " + Repeat("}", parents - 1) + "} }";
+
+    private static string Variables(int count) =>
+        "query(" + Numbered("$v{0}: String ", count) + ") { echo(list: [" + Numbered("$v{0} ", count) + "]) }";
 
     private static string Fragments(int count) => "{ ...F0 } " + string.Concat(Enumerable.Range(0, count).Select(i =>
         i == count - 1 ? $"fragment F{i} on Query {{ hello }} " : $"fragment F{i} on Query {{ ...F{i + 1} }} "));
