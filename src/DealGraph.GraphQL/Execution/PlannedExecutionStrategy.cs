@@ -10,8 +10,8 @@ public sealed class PlannedExecutionStrategy : ParallelExecutionStrategy
 {
     /// <inheritdoc/>
     protected override ExecutionNode BuildExecutionNode(
-        ExecutionNode? parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
-        parent is not null && fieldDefinition.IsPlannedRoot()
+        ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
+        fieldDefinition.IsPlannedRoot()
             ? new RawExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode)
             : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
 }

@@ -66,7 +66,7 @@ internal static class OperatorReader
     {
         bool truth => truth ? 1L : 0L,
         int number => (long)number,
-        IFormattable other and not string => other.ToString(null, CultureInfo.InvariantCulture),
+        decimal other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value,
     };
 }

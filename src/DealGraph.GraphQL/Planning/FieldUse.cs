@@ -16,5 +16,5 @@ internal sealed record FieldUse(string Key, IReadOnlyList<GraphQLField> Fields)
     public JsonEncodedText EncodedKey => JsonEncodedText.Encode(Key);
 
     /// <summary>What is selected below it.</summary>
-    public IEnumerable<GraphQLSelectionSet> SelectionSets => Fields.Select(field => field.SelectionSet).OfType<GraphQLSelectionSet>();
+    public IEnumerable<GraphQLSelectionSet> SelectionSets => Fields.Select(place => place.SelectionSet).OfType<GraphQLSelectionSet>();
 }

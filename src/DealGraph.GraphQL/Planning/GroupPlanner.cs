@@ -3,6 +3,7 @@ using DealGraph.Domain.Catalogue;
 using DealGraph.GraphQL.Shapes;
 using DealGraph.Storage.Queries;
 using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
 
 namespace DealGraph.GraphQL.Planning;
 
@@ -26,7 +27,7 @@ internal static class GroupPlanner
             fields.Add((selected.EncodedKey, selected.Name switch
             {
                 "__typename" => new ConstantShape(type.Name),
-                "key" => key?.Part.Field is { Type: FieldType.Boolean } ? new BooleanTextShape(0) : new PlainShape(0),
+                "key" => key?.Part.Field is { Type: Domain.Catalogue.FieldType.Boolean } ? new BooleanTextShape(0) : new PlainShape(0),
                 "count" => new PlainShape(1),
                 _ => PlanAmount(context, selected, Slot(amounts, kind.Field(selected.Name))),
             }));

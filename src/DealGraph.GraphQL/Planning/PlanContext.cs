@@ -1,5 +1,6 @@
+using GraphQL;
 using GraphQL.Execution;
-using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -7,13 +8,11 @@ namespace DealGraph.GraphQL.Planning;
 
 /// <summary>What planning needs to know of the request.</summary>
 /// <param name="Execution">The request under execution.</param>
-internal sealed record PlanContext(ExecutionContext Execution)
+internal sealed record PlanContext(IExecutionContext Execution)
 {
     /// <summary>The coerced arguments of a field: those given, and the defaults of those left out.</summary>
     public FieldArguments Arguments(FieldType definition, FieldUse use) =>
-        new(Execution.GetArguments(definition, use.Fields[0]) ?? EmptyArguments);
-
-    private static readonly Dictionary<string, ArgumentValue> EmptyArguments = [];
+        new(Execution.GetArguments(definition, use.Fields[0]) ?? new Dictionary<string, ArgumentValue>());
 
     /// <summary>The object type of a name; throws when the schema has none, which is a programming error.</summary>
     public IObjectGraphType ObjectType(string name) => Execution.Schema.AllTypes[name] as IObjectGraphType
@@ -57,12 +56,15 @@ internal sealed record PlanContext(ExecutionContext Execution)
                     Collect(type, inline.SelectionSet, uses);
                     break;
                 case GraphQLFragmentSpread spread when IsIncluded(spread)
-                    && Execution.Document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment && Applies(fragment.TypeCondition, type):
+                    && Fragment(spread) is { } fragment && Applies(fragment.TypeCondition, type):
                     Collect(type, fragment.SelectionSet, uses);
                     break;
             }
         }
     }
+
+    private GraphQLFragmentDefinition? Fragment(GraphQLFragmentSpread spread) => Execution.Document.Definitions
+        .OfType<GraphQLFragmentDefinition>().FirstOrDefault(fragment => fragment.FragmentName.Name.Value == spread.FragmentName.Name.Value);
 
     private bool Applies(GraphQLTypeCondition? condition, IObjectGraphType type)
     {
@@ -79,8 +81,8 @@ internal sealed record PlanContext(ExecutionContext Execution)
 
     private bool IsSet(GraphQLDirectives directives, string name, bool otherwise)
     {
-        var directive = directives.Find(name);
-        return directive?.Arguments?.Find("if")?.Value switch
+        var directive = directives.Items.Find(item => item.Name.Value == name);
+        return directive?.Arguments?.Items.Find(argument => argument.Name.Value == "if")?.Value switch
         {
             GraphQLBooleanValue literal => literal.BoolValue,
             GraphQLVariable variable => Execution.Variables.ValueFor(variable.Name, out var value) ? value.Value is true : otherwise,

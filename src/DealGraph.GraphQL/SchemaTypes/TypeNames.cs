@@ -1,6 +1,7 @@
 using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Entities;
 using GraphQL.Types;
+using FieldType = DealGraph.Domain.Catalogue.FieldType;
 
 namespace DealGraph.GraphQL.SchemaTypes;
 
