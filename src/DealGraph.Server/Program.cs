@@ -1,6 +1,3 @@
-using DealGraph.Server.Pages;
+using DealGraph.Server.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapPages();
-app.Run();
+return await DealGraphCommand.RunAsync(args);

@@ -19,16 +19,14 @@ internal sealed class SqliteReader(SqliteConnections connections) : IDealGraphRe
             using var lease = connections.RentReader();
             var command = lease.Prepare(sql.ToString());
             Bind(command, sql.Parameters);
-            using var interruption = cancellationToken.CanBeCanceled
-                ? cancellationToken.Register(static state => raw.sqlite3_interrupt(((SqliteConnection?)state)?.Handle), command.Connection)
-                : default;
+            using var interruption = lease.StopOn(cancellationToken);
             using var reader = command.ExecuteReader();
             return ValueTask.FromResult(Read(reader));
         }
         catch (SqliteException exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw SqliteErrors.Translate("query", exception);
+            throw SqliteErrors.Translate(exception, "query");
         }
     }
 

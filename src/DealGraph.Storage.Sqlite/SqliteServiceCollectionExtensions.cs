@@ -18,6 +18,7 @@ public static class SqliteServiceCollectionExtensions
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SqliteConnections>();
+        services.AddSingleton<IDealGraphReader, SqliteReader>();
         services.AddSingleton<IDealGraphWriter, SqliteWriter>();
         services.AddSingleton<IStoreAdministration, SqliteAdministration>();
         return services;

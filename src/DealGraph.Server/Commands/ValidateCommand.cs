@@ -1,0 +1,42 @@
+using System.CommandLine;
+using DealGraph.Server.Hosting;
+using DealGraph.Storage;
+using Microsoft.Extensions.Options;
+
+namespace DealGraph.Server.Commands;
+
+/// <summary><c>validate</c>: does all that an import does, into a store of its own that is thrown away.</summary>
+internal static class ValidateCommand
+{
+    public static Command Describe()
+    {
+        var command = new Command("validate", "Checks seed files as an import would, references and rules across facts included, without touching the store.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        ImportArguments.AddTo(command);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("dealgraph-validate-");
+        try
+        {
+            return await Guard.RunAsync(result, false, RunAsync, cancellationToken, "--DealGraph:Storage:Provider=Sqlite", $"--DealGraph:Storage:Sqlite:Path={Path.Combine(folder.FullName, "validate.db")}");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<int> RunAsync(WebApplication application, ParseResult result, CancellationToken cancellationToken)
+    {
+        await application.Services.GetRequiredService<IStoreAdministration>().MigrateAsync(cancellationToken);
+        var seed = application.Services.GetRequiredService<IOptions<SeedOptions>>().Value;
+        var request = ImportArguments.Read(result, seed) with { DryRun = true };
+        return await ImportArguments.ReportAsync(application, result, request, cancellationToken);
+    }
+}

@@ -1,0 +1,76 @@
+using DealGraph.GraphQL;
+using DealGraph.GraphQL.Execution;
+using DealGraph.Import;
+using DealGraph.Server.Http;
+using DealGraph.Storage.Sqlite;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
+
+namespace DealGraph.Server.Hosting;
+
+/// <summary>Puts the program together: the one place that knows every project.</summary>
+internal static class DealGraphHost
+{
+    /// <summary>Builds the application of any verb from the host's configuration: settings file, environment, command line.</summary>
+    /// <param name="arguments">Settings of the command line, such as <c>--urls</c> and <c>--DealGraph:Storage:Sqlite:Path</c>.</param>
+    /// <param name="isServer">Whether requests will be served, rather than one verb carried out.</param>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
+    public static WebApplication Build(string[] arguments, bool isServer)
+    {
+        // The settings file stands beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        if (!isServer)
+        {
+            // A verb's standard output is its answer.
+            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddServices(builder.Services, builder.Configuration);
+        var application = builder.Build();
+        Validate(application.Services);
+        return application;
+    }
+
+    private static void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SeedOptions>().Bind(configuration.GetSection(SeedOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
+        services.AddSqliteStorage(configuration);
+        services.AddDealGraphImport();
+        services.AddSingleton<SeedLoader>();
+        services.AddSingleton<DealGraphSchema>();
+        services.AddGraphQLHttp(configuration);
+        services.AddGraphQL(graphQL => graphQL
+            .AddSchema(provider => provider.GetRequiredService<DealGraphSchema>())
+            .AddExecutionStrategy<PlannedExecutionStrategy>(OperationType.Query)
+            .AddRequestGuards(json => json.Converters.Add(new RawJsonConverter())));
+        services.AddSingleton<ISchema>(provider => provider.GetRequiredService<DealGraphSchema>());
+    }
+
+    // Hosted services would check at their start; verbs that start none want the same answer, and before any work.
+    private static void Validate(IServiceProvider services)
+    {
+        try
+        {
+            services.GetService<IStartupValidator>()?.Validate();
+            if (services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider != StorageProvider.Sqlite)
+            {
+                throw new SettingException($"{StorageOptions.Section}:Provider: this build has the Sqlite store only");
+            }
+        }
+        catch (OptionsValidationException exception)
+        {
+            throw new SettingException($"{SettingNames.SectionOf(exception.OptionsType)}: {string.Join("; ", exception.Failures)}", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new SettingException(SettingNames.Describe(exception), exception);
+        }
+    }
+}
