@@ -5,6 +5,7 @@ namespace DealGraph.Import.Diagnostics;
 /// <param name="Code">What kind of thing.</param>
 /// <param name="Message">What exactly, for the person who can mend it.</param>
 /// <param name="Suggestion">What was probably meant; null when nothing is near.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(DiagnosticJsonConverter))]
 public sealed record Diagnostic(SourceLocation Location, DiagnosticCode Code, string Message, string? Suggestion = null) : IComparable<Diagnostic>
 {
     /// <summary>Whether it stops the import.</summary>

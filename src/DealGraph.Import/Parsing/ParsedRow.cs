@@ -18,6 +18,9 @@ internal sealed class ParsedRow
     /// <summary>Whether a part of the key is wrong or missing.</summary>
     public bool IsKeyWrong { get; set; }
 
+    /// <summary>Whether a cell was wrong.</summary>
+    public bool HasWrongCells { get; set; }
+
     /// <summary>Canonical values of the kind's own fields.</summary>
     public Dictionary<Field, string> Values { get; } = [];
 

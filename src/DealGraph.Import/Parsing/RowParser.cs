@@ -12,7 +12,7 @@ namespace DealGraph.Import.Parsing;
 /// Parses the rows of one seed file, driven by the catalogue. Every wrong cell is reported; what is right in a row goes on, so that
 /// references to it can still be judged. A row without id, key or source is left out.
 /// </summary>
-internal sealed class RowParser(Kind kind, SeedHeader header, DiagnosticBag diagnostics)
+internal sealed class RowParser(Kind kind, SeedHeader header, string file, DiagnosticBag diagnostics)
 {
     private readonly IReadOnlyList<SeedColumn> columns = SeedColumns.Of(kind);
 
@@ -35,7 +35,7 @@ internal sealed class RowParser(Kind kind, SeedHeader header, DiagnosticBag diag
             return;
         }
 
-        var origin = new RowOrigin(row.Location.File, row.Location.Line);
+        var origin = new RowOrigin(file, row.Location.Line);
         if (kind.IsFact)
         {
             AddClaims(id, parsed, origin, claims);
@@ -74,6 +74,7 @@ internal sealed class RowParser(Kind kind, SeedHeader header, DiagnosticBag diag
         else if (value.Code is { } code)
         {
             parsed.IsKeyWrong |= IsKey(column);
+            parsed.HasWrongCells = true;
             diagnostics.Add(row.Location, code, $"{column.Name}: {value.Problem}", value.Suggestion);
         }
     }
@@ -99,7 +100,7 @@ internal sealed class RowParser(Kind kind, SeedHeader header, DiagnosticBag diag
             claims.Add(new ClaimRow(DerivedIds.OfClaim(id, field.Name, value, source, qualifiers), kind, id, field, value, original, source, qualifiers, origin));
         }
 
-        if (parsed.Values.Count == 0)
+        if (parsed.Values.Count == 0 && !parsed.HasWrongCells)
         {
             diagnostics.Add(new SourceLocation(origin.File, origin.Line), ValueCodes.NothingClaimed, $"the row says nothing about '{id}'");
         }

@@ -41,6 +41,9 @@ internal sealed class SeedReader : IDisposable
     /// <summary>The SHA-256 of what was read; of the whole file once the last row was read.</summary>
     public string Hash => bytes.Hash;
 
+    /// <summary>Whether rows were left out or the end was not reached.</summary>
+    public bool LeftRowsOut { get; private set; }
+
     /// <summary>The next row, or null at the end. The first one is the header, whose length every other must have.</summary>
     public SeedRow? Read()
     {
@@ -51,7 +54,7 @@ internal sealed class SeedReader : IDisposable
             isFirst = false;
             if (isHeader && bytes.IsWide)
             {
-                diagnostics.Add(location, ReadingCodes.NotUtf8, "the file is UTF-16 or UTF-32, save it as UTF-8");
+                Report(location, ReadingCodes.NotUtf8, "the file is UTF-16 or UTF-32, save it as UTF-8");
                 return null;
             }
 
@@ -66,12 +69,12 @@ internal sealed class SeedReader : IDisposable
                 return new SeedRow(location, Cells());
             }
 
-            diagnostics.Add(location, ReadingCodes.ColumnCount, $"the row has {csv.FieldCount} values, the header has {columns} columns");
+            Report(location, ReadingCodes.ColumnCount, $"the row has {csv.FieldCount} values, the header has {columns} columns");
         }
 
         if (isFirst)
         {
-            diagnostics.Add(new SourceLocation(file, 1), ReadingCodes.EmptyFile, "the file is empty");
+            Report(new SourceLocation(file, 1), ReadingCodes.EmptyFile, "the file is empty");
         }
 
         return null;
@@ -90,13 +93,13 @@ internal sealed class SeedReader : IDisposable
         {
             isFirst = false;
             var line = (int)Math.Max(1, tooLong.LineNumber);
-            diagnostics.Add(new SourceLocation(file, line), ReadingCodes.RowTooLong, "the row that begins here is longer than 1 MiB; is a quote not closed? The rest was not read");
+            Report(new SourceLocation(file, line), ReadingCodes.RowTooLong, "the row that begins here is longer than 1 MiB; is a quote not closed? The rest was not read");
             return false;
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             isFirst = false;
-            diagnostics.Add(new SourceLocation(file, 0), ReadingCodes.NotReadable, "cannot be read to its end");
+            Report(new SourceLocation(file, 0), ReadingCodes.NotReadable, "cannot be read to its end");
             return false;
         }
     }
@@ -106,23 +109,29 @@ internal sealed class SeedReader : IDisposable
         var raw = csv.RawRecord;
         if (RawBytes.FirstInvalid(raw) is var invalid and >= 0)
         {
-            diagnostics.Add(RawBytes.LineOf(location, raw, invalid), ReadingCodes.InvalidBytes, $"byte {raw[invalid]:X2} is not UTF-8");
+            Report(RawBytes.LineOf(location, raw, invalid), ReadingCodes.InvalidBytes, $"byte {raw[invalid]:X2} is not UTF-8");
             return false;
         }
 
         if (raw.IndexOf((byte)0) is var nul and >= 0)
         {
-            diagnostics.Add(RawBytes.LineOf(location, raw, nul), ReadingCodes.NulByte, "a NUL byte");
+            Report(RawBytes.LineOf(location, raw, nul), ReadingCodes.NulByte, "a NUL byte");
             return false;
         }
 
         if (malformed is { } reason)
         {
-            diagnostics.Add(location, ReadingCodes.Quoting, reason == CsvMalformedReason.UnterminatedQuote ? "a quote is not closed" : "a quote stands inside a value that is not quoted, or text follows a closing quote");
+            Report(location, ReadingCodes.Quoting, reason == CsvMalformedReason.UnterminatedQuote ? "a quote is not closed" : "a quote stands inside a value that is not quoted, or text follows a closing quote");
             return false;
         }
 
         return true;
+    }
+
+    private void Report(SourceLocation location, DiagnosticCode code, string message)
+    {
+        LeftRowsOut = true;
+        diagnostics.Add(location, code, message);
     }
 
     private string[] Cells()
