@@ -12,16 +12,20 @@ public interface IImportSession : IAsyncDisposable
     /// <summary>The files of the dataset that the store holds, with the SHA-256 of the bytes they were imported from, in lower-case hex.</summary>
     IReadOnlyDictionary<string, string> KnownFiles { get; }
 
-    /// <summary>Says that a file is read: what the dataset said in it before and is not added again is withdrawn.</summary>
+    /// <summary>
+    /// Says that a file is read, or is no longer part of the dataset: what the dataset said in it before and is not added again is
+    /// withdrawn. All such files are named before the first row is added, for a row may move from one file to another, while a row that
+    /// says again what a file says that is not read is a duplicate.
+    /// </summary>
     /// <param name="file">The name of the file.</param>
     void Replace(string file);
 
     /// <summary>Adds nodes that speak for themselves.</summary>
-    /// <returns>Rows whose id this import had already; they were not added.</returns>
+    /// <returns>Rows whose id this import, or a file of the dataset that is not read, had already; they were not added.</returns>
     ValueTask<IReadOnlyList<Duplicate>> AddRecordsAsync(IReadOnlyList<RecordRow> records, CancellationToken cancellationToken);
 
     /// <summary>Adds claims.</summary>
-    /// <returns>Rows that say again what this import said already; they were not added.</returns>
+    /// <returns>Rows that say again what this import said already, or what a file of the dataset says that is not read; they were not added.</returns>
     ValueTask<IReadOnlyList<Duplicate>> AddClaimsAsync(IReadOnlyList<ClaimRow> claims, CancellationToken cancellationToken);
 
     /// <summary>Withdraws what was not added again.</summary>
@@ -41,8 +45,7 @@ public interface IImportSession : IAsyncDisposable
     /// <summary>The facts whose claims, or whose claims' sources, this import changed; all facts when the policy or a rate changed.</summary>
     IAsyncEnumerable<SubjectClaims> ReadChangedAsync(CancellationToken cancellationToken);
 
-    /// <summary>Writes facts as they resolved, and removes those without claims.</summary>
-    /// <returns>How many of them were there before.</returns>
+    /// <summary>Writes facts as they resolved, and removes those that are null because they have no claims. May be called while <see cref="ReadChangedAsync"/> is read.</summary>
     ValueTask WriteFactsAsync(IReadOnlyList<(SubjectClaims Subject, ResolvedFact? Fact)> facts, CancellationToken cancellationToken);
 
     /// <summary>All facts of a kind as they are now, ordered by one of the fields and then the id.</summary>

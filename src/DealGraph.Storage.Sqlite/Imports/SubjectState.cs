@@ -1,0 +1,15 @@
+namespace DealGraph.Storage.Sqlite.Imports;
+
+/// <summary>What an import did to a fact; the numbers are used in the statements.</summary>
+[Flags]
+internal enum SubjectState
+{
+    /// <summary>A file that was read says something of it.</summary>
+    Read = 1,
+
+    /// <summary>It is to be resolved again, though its own claims are as before.</summary>
+    Resolve = 2,
+
+    /// <summary>Its claims changed.</summary>
+    Changed = 4,
+}

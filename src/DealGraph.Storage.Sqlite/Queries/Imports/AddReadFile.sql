@@ -1,0 +1,1 @@
+INSERT INTO temp.read_files (file) VALUES (?1) ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+INSERT INTO temp.targets (id) VALUES (?1) ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+SELECT count(*) FROM temp.subjects WHERE (state & 5) = 1

@@ -1,0 +1,1 @@
+DELETE FROM conflicts WHERE subject = ?1

@@ -1,0 +1,1 @@
+DELETE FROM record_origins WHERE id = ?1

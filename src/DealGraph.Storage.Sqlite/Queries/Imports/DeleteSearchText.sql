@@ -1,0 +1,1 @@
+DELETE FROM search_texts WHERE fact = ?1

@@ -1,0 +1,1 @@
+DELETE FROM claims WHERE (subject, property, source) IN (SELECT subject, property, source FROM temp.withdrawn_claims)

@@ -1,0 +1,1 @@
+SELECT DISTINCT subject FROM claims WHERE subject > ?1 AND subject < ?2

@@ -1,0 +1,1 @@
+SELECT id, kind FROM temp.withdrawn_records ORDER BY id

@@ -1,0 +1,172 @@
+using System.Collections.Concurrent;
+using DealGraph.Storage.Errors;
+using DealGraph.Storage.Sqlite.Connections;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace DealGraph.Storage.Sqlite;
+
+/// <summary>Opens every connection to the store, and keeps the idle reading ones. A singleton, safe for use from many threads.</summary>
+internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisposable
+{
+    /// <summary>Marks a file as a DealGraph store (<c>DGRF</c>), so that no other database is ever written to.</summary>
+    public const int ApplicationId = 0x44475246;
+
+    private readonly ConcurrentStack<ReaderConnection> idle = new();
+    private int generation;
+
+    /// <summary>The options in force.</summary>
+    public SqliteOptions Options => options.Value;
+
+    /// <summary>The full path of the database file.</summary>
+    public string FilePath => Path.GetFullPath(Options.Path);
+
+    /// <summary>Lends a reading connection; it never waits for another query.</summary>
+    /// <exception cref="StoreException">The file cannot be opened or is no DealGraph store.</exception>
+    public ReaderLease RentReader()
+    {
+        while (idle.TryPop(out var reader))
+        {
+            if (reader.Generation == Volatile.Read(ref generation))
+            {
+                return new ReaderLease(this, reader);
+            }
+
+            reader.Dispose();
+        }
+
+        return new ReaderLease(this, OpenReader());
+    }
+
+    /// <summary>Closes idle readers, and the others when they are given back: they plan by statistics read when they were opened.</summary>
+    public void RenewReaders()
+    {
+        Interlocked.Increment(ref generation);
+        while (idle.TryPop(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    /// <summary>Opens the connection of an import or of administration; the file must be a DealGraph store, or empty where that is allowed.</summary>
+    /// <param name="operation">What is being done, for errors.</param>
+    /// <param name="create">Whether a missing or empty file becomes a store.</param>
+    public WriterConnection OpenWriter(string operation, bool create = false)
+    {
+        var connection = Open(create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, operation, mayBeEmpty: create);
+        try
+        {
+            // With a write-ahead log, NORMAL never damages the file; a power cut may take back the last import, which can be repeated.
+            // Busy is waited for by the callers, which can be cancelled meanwhile. There are no foreign keys: claims may come before
+            // what they name, and an import checks all references itself.
+            Execute(connection, $"""
+                PRAGMA journal_mode = WAL;
+                PRAGMA synchronous = NORMAL;
+                PRAGMA foreign_keys = OFF;
+                PRAGMA busy_timeout = 0;
+                PRAGMA cache_size = -{Options.WriterCacheKiB};
+                PRAGMA temp.cache_size = -{Math.Max(2048, Options.WriterCacheKiB / 4)};
+                PRAGMA threads = 2;
+                """);
+            Limit(connection);
+            return new WriterConnection(connection, operation);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw SqliteErrors.Translate(exception, operation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => RenewReaders();
+
+    internal void Return(ReaderConnection reader)
+    {
+        // The bound may be passed by a few when several are given back at once, which does no harm.
+        if (reader.Generation == Volatile.Read(ref generation) && idle.Count < Options.IdleReaders)
+        {
+            idle.Push(reader);
+        }
+        else
+        {
+            reader.Dispose();
+        }
+    }
+
+    private ReaderConnection OpenReader()
+    {
+        const string Operation = "open a reader";
+        var opened = Volatile.Read(ref generation);
+
+        // Not opened read-only: the first reader of a write-ahead log that nobody has open must be able to recover it.
+        var connection = Open(SqliteOpenMode.ReadWrite, Operation, mayBeEmpty: false);
+        try
+        {
+            Execute(connection, $"""
+                PRAGMA query_only = ON;
+                PRAGMA busy_timeout = {Options.BusyTimeout.TotalMilliseconds:0};
+                PRAGMA cache_size = -{Options.ReaderCacheKiB};
+                PRAGMA mmap_size = {Options.MappedBytes};
+                PRAGMA temp_store = MEMORY;
+                """);
+            return new ReaderConnection(connection, Options.PreparedStatements, opened);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw SqliteErrors.Translate(exception, Operation);
+        }
+    }
+
+    private SqliteConnection Open(SqliteOpenMode mode, string operation, bool mayBeEmpty)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = FilePath, Mode = mode, Pooling = false, DefaultTimeout = (int)Math.Ceiling(Options.BusyTimeout.TotalSeconds),
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            if (Number(connection, "PRAGMA application_id") != ApplicationId
+                && !(mayBeEmpty && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0 && Number(connection, "PRAGMA application_id") == 0))
+            {
+                throw new StoreException(operation, SqliteErrors.Backend, $"'{FilePath}' is not a DealGraph store; it was left as it is");
+            }
+
+            return connection;
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw SqliteErrors.Translate(exception, operation);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private void Limit(SqliteConnection connection)
+    {
+        if (Options.MaximumBytes is { } bytes)
+        {
+            Execute(connection, $"PRAGMA max_page_count = {bytes / Number(connection, "PRAGMA page_size")}");
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static long Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar() is long number ? number : 0;
+    }
+}
