@@ -5,7 +5,7 @@ CREATE TABLE sources (
     id TEXT NOT NULL PRIMARY KEY,
     url TEXT,
     archive_url TEXT,
-    title TEXT NOT NULL,
+    title TEXT,
     title_folded TEXT,
     publisher TEXT,
     publisher_folded TEXT,

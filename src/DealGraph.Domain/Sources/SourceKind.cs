@@ -17,6 +17,12 @@ public static class SourceKind
     /// <summary>When it was published: the date of everything it asserts.</summary>
     public static Field PublishedOn { get; } = new("publishedOn", FieldType.Date, "When it was published, as precisely as printed.") { IsIndexed = true };
 
+    /// <summary>When it was read.</summary>
+    public static Field RetrievedOn { get; } = new("retrievedOn", FieldType.Date, "When it was read for this graph.");
+
+    /// <summary>Its language.</summary>
+    public static Field Language { get; } = new("language", FieldType.Token, "Its language, BCP 47.");
+
     /// <summary>What kind of source it is.</summary>
     public static Field SourceType { get; } =
         new("sourceType", FieldType.Code, "What kind of source it is.") { Codelist = SourceCodes.SourceType, IsRequired = true, IsIndexed = true };
@@ -34,12 +40,12 @@ public static class SourceKind
         [
             Url,
             new("archiveUrl", FieldType.Url, "The address of an archived copy."),
-            new("title", FieldType.Text, "Its title.") { IsRequired = true },
+            new("title", FieldType.Text, "Its title; null when it was not shown."),
             Publisher,
             new("author", FieldType.Text, "Who wrote it."),
             PublishedOn,
-            new("retrievedOn", FieldType.Date, "When it was read for this graph."),
-            new("language", FieldType.Token, "Its language, BCP 47."),
+            RetrievedOn,
+            Language,
             SourceType,
             SyndicatedFrom,
             new("note", FieldType.Text, "What a reader should know about it."),

@@ -1,0 +1,39 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Domain.Deals;
+using DealGraph.Import.Checks;
+using DealGraph.Import.Diagnostics;
+using DealGraph.Storage.Imports;
+
+namespace DealGraph.Import.Deals;
+
+/// <summary>Nobody takes over themselves.</summary>
+internal sealed class SelfAcquisitionCheck(Findings findings) : ICheck
+{
+    private readonly HashSet<string> acquirers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> targets = new(StringComparer.Ordinal);
+    private string? deal;
+
+    public IReadOnlyList<CheckScan> Scans =>
+        [new(DealGraphCatalogue.Kind(DealParties.KindName), DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], Visit)];
+
+    public void Finish()
+    {
+    }
+
+    private void Visit(FactRow fact)
+    {
+        var (ofDeal, role, party) = (fact.Values[DealParties.Deal], fact.Values[DealParties.Role], fact.Values[DealParties.Party]);
+        if (ofDeal != deal)
+        {
+            deal = ofDeal;
+            acquirers.Clear();
+            targets.Clear();
+        }
+
+        var (mine, other) = role == "ACQUIRER" ? (acquirers, targets) : (targets, acquirers);
+        if (role is "ACQUIRER" or "TARGET" && mine.Add(party) && other.Contains(party))
+        {
+            findings.Add(fact, CheckCodes.SelfAcquisition, $"'{party}' is acquirer and target of '{deal}'");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using DealGraph.Domain.Resolution;
+using DealGraph.Import.Diagnostics;
+using DealGraph.Import.Reading;
+using DealGraph.Storage;
+using DealGraph.Storage.Imports;
+using Microsoft.Extensions.Logging;
+
+namespace DealGraph.Import;
+
+/// <summary>
+/// Imports seed files: reads, parses, links, checks, resolves and writes them, all or nothing. Faults of the files are diagnostics of
+/// the report; only a store that fails throws.
+/// </summary>
+/// <param name="writer">The store.</param>
+/// <param name="time">What day it is.</param>
+/// <param name="logger">The log.</param>
+public sealed class ImportPipeline(IDealGraphWriter writer, TimeProvider time, ILogger<ImportPipeline> logger)
+{
+    /// <summary>Runs an import.</summary>
+    /// <param name="request">What to import.</param>
+    /// <param name="progress">Told how far it is, after every few hundred rows; null for nobody.</param>
+    /// <param name="cancellationToken">Stops it; nothing is written then.</param>
+    /// <returns>What it did, or why it did nothing.</returns>
+    /// <exception cref="Storage.Errors.StoreException">The store failed.</exception>
+    public async Task<ImportReport> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var begun = time.GetTimestamp();
+        var now = time.GetUtcNow();
+        var diagnostics = new DiagnosticBag();
+        var inputs = InputFinder.Find(request, diagnostics);
+        var scope = new ImportScope(inputs.Manifest?.Name ?? request.Dataset, inputs.Manifest?.Version, now, ResolutionPolicy.Version);
+        Log.Began(logger, scope.Dataset, inputs.Files.Count);
+
+        await using var session = request.ValidateOnly ? null : await writer.BeginImportAsync(scope, cancellationToken);
+        var run = new ImportRun(session, diagnostics, DateOnly.FromDateTime(now.UtcDateTime));
+        await run.RunAsync(inputs, progress, cancellationToken);
+
+        var outcome = diagnostics.HasErrors ? ImportOutcome.Rejected
+            : request.ValidateOnly ? ImportOutcome.Validated
+            : request.DryRun ? ImportOutcome.DryRun
+            : ImportOutcome.Committed;
+        var counts = session is not null && outcome == ImportOutcome.Committed ? await session.CommitAsync(cancellationToken) : null;
+
+        var report = new ImportReport(
+            outcome, scope.Dataset, scope.DatasetVersion, scope.PolicyVersion, run.Files, counts, time.GetElapsedTime(begun),
+            diagnostics.Errors, diagnostics.Warnings, diagnostics.NotKept, diagnostics.Sorted());
+        Log.Ended(logger, scope.Dataset, outcome, report.Rows, report.Errors, report.Warnings);
+        return report;
+    }
+}
