@@ -366,7 +366,7 @@ CREATE INDEX model_releases_by_released_on_earliest ON model_releases (released_
 
 CREATE TABLE statements (
     id TEXT NOT NULL PRIMARY KEY,
-    speaker TEXT NOT NULL,
+    speaker TEXT,
     stance TEXT NOT NULL,
     quote TEXT,
     quote_folded TEXT,
@@ -382,7 +382,7 @@ CREATE TABLE statements (
     about TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX statements_by_speaker ON statements (speaker);
+CREATE INDEX statements_by_speaker ON statements (speaker) WHERE speaker IS NOT NULL;
 CREATE INDEX statements_by_stance ON statements (stance);
 CREATE INDEX statements_by_stated_on_earliest ON statements (stated_on_earliest DESC, id);
 CREATE INDEX statements_by_about ON statements (about) WHERE about IS NOT NULL;

@@ -43,17 +43,13 @@ internal static class ConnectionTypes
                 ("edges", ListOf($"{kind.TypeName}Edge"), "The nodes of the page with their cursors."),
                 ("pageInfo", Required("PageInfo"), "Where the page lies in the list."),
                 ("totalCount", Required("Int"), "How many nodes there are in all, pages apart."));
-            connection.AddField(new GraphField
-            {
-                Name = "groups",
-                Description = "All nodes of the list, pages apart, in groups; at most 1,000 groups, ordered by key, those without a key last.",
-                ResolvedType = ListOf($"{kind.TypeName}Group"),
-                Arguments = new QueryArguments(
-                    new QueryArgument(Ref($"{kind.TypeName}GroupKey")) { Name = "by", Description = "What they are grouped by; left out, all are one group." }),
-            });
             yield return connection;
-            yield return Group(kind);
-            yield return GroupKeys(kind);
+            if (GroupKeys(kind) is { Count: > 0 } keys)
+            {
+                connection.AddField(Groups(kind));
+                yield return Group(kind);
+                yield return CodeTypes.Enumeration($"{kind.TypeName}GroupKey", $"What {kind.Plural} are grouped by.", keys);
+            }
         }
     }
 
@@ -73,6 +69,15 @@ internal static class ConnectionTypes
         new QueryArgument(Ref($"{kind.TypeName}Filter")) { Name = "where", Description = "Only nodes that fulfil this." },
         new QueryArgument(OptionalListOf($"{kind.TypeName}Order")) { Name = "orderBy", Description = "The order: its keys, the first one first; ties are ordered by id." });
 
+    private static GraphField Groups(Kind kind) => new()
+    {
+        Name = "groups",
+        Description = "All nodes of the list, pages apart, in groups; at most 1,000 groups, ordered by key, those without a key last.",
+        ResolvedType = ListOf($"{kind.TypeName}Group"),
+        Arguments = new QueryArguments(
+            new QueryArgument(Ref($"{kind.TypeName}GroupKey")) { Name = "by", Description = "What they are grouped by; left out, all are one group." }),
+    };
+
     private static ObjectGraphType Group(Kind kind)
     {
         var type = Object(
@@ -88,9 +93,9 @@ internal static class ConnectionTypes
         return type;
     }
 
-    private static EnumerationGraphType GroupKeys(Kind kind)
+    private static List<(string Name, string Description, object Value)> GroupKeys(Kind kind)
     {
-        var keys = new List<(string, string, object)>();
+        var keys = new List<(string Name, string Description, object Value)>();
         foreach (var field in kind.Fields)
         {
             var name = field.Column.ToUpperInvariant();
@@ -106,7 +111,7 @@ internal static class ConnectionTypes
             }
         }
 
-        return CodeTypes.Enumeration($"{kind.TypeName}GroupKey", $"What {kind.Plural} are grouped by.", keys);
+        return keys;
     }
 
     private static ObjectGraphType Object(string name, string description, params (string Name, IGraphType Type, string Description)[] fields)

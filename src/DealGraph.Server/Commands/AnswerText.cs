@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace DealGraph.Server.Commands;
 
@@ -27,18 +26,19 @@ internal static class AnswerText
     private static string Csv(AnswerTable table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        foreach (var row in table.Rows.Prepend(table.Columns))
+        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
         {
-            foreach (var cell in row)
+            foreach (var row in table.Rows.Prepend(table.Columns))
             {
-                csv.WriteField(cell);
-            }
+                foreach (var cell in row)
+                {
+                    csv.WriteField(cell);
+                }
 
-            csv.NextRecord();
+                csv.EndRecord();
+            }
         }
 
-        csv.Flush();
         return text.ToString();
     }
 

@@ -4,7 +4,6 @@ using DealGraph.Import;
 using DealGraph.Server.Http;
 using DealGraph.Storage.Sqlite;
 using GraphQL;
-using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 
@@ -44,13 +43,11 @@ internal static class DealGraphHost
         services.AddSqliteStorage(configuration);
         services.AddDealGraphImport();
         services.AddSingleton<SeedLoader>();
-        services.AddSingleton<DealGraphSchema>();
         services.AddGraphQLHttp(configuration);
         services.AddGraphQL(graphQL => graphQL
-            .AddSchema(provider => provider.GetRequiredService<DealGraphSchema>())
+            .AddSchema<DealGraphSchema>()
             .AddExecutionStrategy<PlannedExecutionStrategy>(OperationType.Query)
             .AddRequestGuards(json => json.Converters.Add(new RawJsonConverter())));
-        services.AddSingleton<ISchema>(provider => provider.GetRequiredService<DealGraphSchema>());
     }
 
     // Hosted services would check at their start; verbs that start none want the same answer, and before any work.
