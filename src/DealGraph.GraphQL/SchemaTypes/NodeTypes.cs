@@ -31,7 +31,7 @@ internal static class NodeTypes
 
     private static ObjectGraphType Object(Kind kind, IEnumerable<InterfaceGraphType> interfaces)
     {
-        var type = new ObjectGraphType { Name = kind.TypeName, Description = kind.Description, IsTypeOf = _ => false };
+        var type = new ObjectGraphType { Name = kind.TypeName, Description = kind.Description, IsTypeOf = _ => true };
         foreach (var field in Fields(kind))
         {
             type.AddField(field);

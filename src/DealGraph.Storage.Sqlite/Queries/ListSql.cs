@@ -40,7 +40,8 @@ internal static class ListSql
             return sql.Add("NULL");
         }
 
-        sql.Add(isMixed ? "json(coalesce(" : "").Join(", ", Ordered(selections), indexed =>
+        // Sorting loses SQLite's mark that a text is JSON, and coalesce may.
+        sql.Add(isMixed ? "json(coalesce(" : "json((").Join(", ", Ordered(selections), indexed =>
         {
             sql.Add("(SELECT ");
             var way = RelationSql.Begin(sql, slot.Relation);
@@ -53,7 +54,7 @@ internal static class ListSql
 
             sql.Add(")");
         });
-        return sql.Add(isMixed ? "))" : "");
+        return sql.Add("))");
     }
 
     private static SqlText AddList(this SqlText sql, RelatedSlot slot, string alias)
