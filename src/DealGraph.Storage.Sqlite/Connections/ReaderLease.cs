@@ -30,7 +30,8 @@ internal sealed class ReaderLease : IDisposable
     public Snapshot Freeze() => new(this);
 
     /// <summary>Stops running statements when the token is cancelled, until the answer is disposed.</summary>
-    public CancellationTokenRegistration StopOn(CancellationToken cancellationToken) => Connection.StopOn(cancellationToken);
+    public CancellationTokenRegistration StopOn(CancellationToken cancellationToken) =>
+        Connection.Handle is { } handle ? handle.StopOn(cancellationToken) : default;
 
     /// <inheritdoc/>
     public void Dispose()
