@@ -9,7 +9,7 @@ public sealed class FullDiskTests
     public async Task An_import_that_does_not_fit_changes_nothing_and_says_why()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var store = await SqliteTestStore.CreateAsync(cancellation, ("MaximumBytes", "700000"));
+        await using var store = await SqliteTestStore.CreateAsync(cancellation, ("MaximumBytes", "1400000"));
         var small = TestDataset.Empty.Source("source/a").Organization("organization/x", "X");
         await TestImport.RunAsync(store.Writer, small, cancellation);
         var large = Enumerable.Range(0, 4_000).Aggregate(small, (all, number) => all.Organization($"organization/{number:d5}", $"Number {number}"));
