@@ -47,6 +47,12 @@ internal static class InputFinder
     {
         var name = request.StandardInputFile ?? ImportRequest.StandardInputPath;
         var kind = request.StandardInputFile is null ? null : KindOf(name);
+        if (request is { StandardInputFile: null, Paths.Count: > 1 })
+        {
+            diagnostics.Add(new SourceLocation(name, 0), ReadingCodes.UnknownFile, "beside other files, standard input needs the name of its seed file");
+            return;
+        }
+
         if (kind is null && request.StandardInputFile is not null)
         {
             AddUnknown(name, diagnostics);
