@@ -39,7 +39,8 @@ internal sealed class SqliteAdministration(SqliteConnections connections, TimePr
         try
         {
             // All from one state of the store, though an import may be committed meanwhile.
-            using var transaction = lease.Connection.BeginTransaction(deferred: true);
+            // By statement: a transaction object would stay with the prepared commands, which outlive it.
+            lease.Prepare("BEGIN").ExecuteNonQuery();
             var info = new StoreInfo(
                 $"sqlite {lease.Connection.ServerVersion}",
                 connections.FilePath,
@@ -47,12 +48,15 @@ internal sealed class SqliteAdministration(SqliteConnections connections, TimePr
                 Size(),
                 [.. DealGraphCatalogue.Kinds.Select(kind => (kind.Plural, Count(lease, kind)))],
                 null);
-            transaction.Commit();
             return ValueTask.FromResult(checkIntegrity ? info with { Problems = [.. StoreCheck.Run(lease)] } : info);
         }
         catch (SqliteException exception)
         {
             throw SqliteErrors.Translate(exception, Operation);
+        }
+        finally
+        {
+            lease.Prepare("COMMIT").ExecuteNonQuery();
         }
     }
 
