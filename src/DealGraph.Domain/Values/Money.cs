@@ -46,7 +46,7 @@ public readonly record struct Money
         Disclosure.Undisclosed => new Interval(0, null),
         Disclosure.UpTo => new Interval(0, High),
         Disclosure.AtLeast => new Interval(Low, null),
-        Disclosure.Approximate or Disclosure.Estimated => new Interval(Low - HalfUnit(Low ?? 0), High + HalfUnit(High ?? 0)),
+        Disclosure.Approximate or Disclosure.Estimated => Around(Low ?? 0),
         _ => new Interval(Low, High),
     };
 
@@ -153,6 +153,12 @@ public readonly record struct Money
         _ => (Disclosure.Disclosed, text),
     };
 
+    private static Interval Around(long amount)
+    {
+        var half = HalfUnit(amount);
+        return new Interval(amount - half, amount > long.MaxValue - half ? long.MaxValue : amount + half);
+    }
+
     private static long HalfUnit(long amount)
     {
         if (amount == 0)
@@ -161,7 +167,7 @@ public readonly record struct Money
         }
 
         var unit = 1L;
-        while (amount % (unit * 10) == 0 && unit < long.MaxValue / 100)
+        while (unit <= long.MaxValue / 10 && amount % (unit * 10) == 0)
         {
             unit *= 10;
         }
