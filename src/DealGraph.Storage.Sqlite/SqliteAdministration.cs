@@ -12,6 +12,8 @@ namespace DealGraph.Storage.Sqlite;
 internal sealed class SqliteAdministration(SqliteConnections connections, TimeProvider clock, ILogger<SqliteAdministration> logger)
     : IStoreAdministration
 {
+    private readonly StoreCheck check = new(connections, clock);
+
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
     {
@@ -30,34 +32,11 @@ internal sealed class SqliteAdministration(SqliteConnections connections, TimePr
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoreInfo> InspectAsync(bool checkIntegrity, CancellationToken cancellationToken)
+    public async ValueTask<StoreInfo> InspectAsync(bool checkIntegrity, CancellationToken cancellationToken)
     {
-        const string Operation = "inspect the store";
         cancellationToken.ThrowIfCancellationRequested();
-        using var lease = connections.RentReader();
-        using var stop = lease.StopOn(cancellationToken);
-        try
-        {
-            // All from one state of the store, though an import may be committed meanwhile.
-            // By statement: a transaction object would stay with the prepared commands, which outlive it.
-            lease.Prepare("BEGIN").ExecuteNonQuery();
-            var info = new StoreInfo(
-                $"sqlite {lease.Connection.ServerVersion}",
-                connections.FilePath,
-                Scalar(lease, "Administration/LastMigration")?.ToString() ?? "",
-                Size(),
-                [.. DealGraphCatalogue.Kinds.Select(kind => (kind.Plural, Count(lease, kind)))],
-                null);
-            return ValueTask.FromResult(checkIntegrity ? info with { Problems = [.. StoreCheck.Run(lease)] } : info);
-        }
-        catch (SqliteException exception)
-        {
-            throw SqliteErrors.Translate(exception, Operation);
-        }
-        finally
-        {
-            lease.Prepare("COMMIT").ExecuteNonQuery();
-        }
+        var info = Describe(cancellationToken);
+        return checkIntegrity ? info with { Problems = await check.RunAsync(cancellationToken) } : info;
     }
 
     /// <inheritdoc/>
@@ -87,6 +66,28 @@ internal sealed class SqliteAdministration(SqliteConnections connections, TimePr
 
         Log.StoreEmptied(logger);
         Compact(connection);
+    }
+
+    private StoreInfo Describe(CancellationToken cancellationToken)
+    {
+        using var lease = connections.RentReader();
+        using var stop = lease.StopOn(cancellationToken);
+        try
+        {
+            // All from one state of the store, though an import may be committed meanwhile.
+            using var snapshot = lease.Freeze();
+            return new StoreInfo(
+                $"sqlite {lease.Connection.ServerVersion}",
+                connections.FilePath,
+                Scalar(lease, "Administration/LastMigration")?.ToString() ?? "",
+                Size(),
+                [.. DealGraphCatalogue.Kinds.Select(kind => (kind.Plural, Count(lease, kind)))],
+                Problems: null);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteErrors.Translate(exception, "inspect the store");
+        }
     }
 
     // One step in one transaction; another process may be doing the same, so the steps are read inside it.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using DealGraph.Storage.Errors;
 using DealGraph.Storage.Sqlite.Connections;
 using Microsoft.Data.Sqlite;
@@ -53,13 +54,20 @@ internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisp
     /// <param name="create">Whether a missing or empty file becomes a store.</param>
     public WriterConnection OpenWriter(string operation, bool create = false)
     {
-        var connection = Open(create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, operation, mayBeEmpty: create);
+        var connection = new WriterConnection(FilePath, create, operation);
         try
         {
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {Options.BusyTimeout.TotalMilliseconds:0}"));
+            var isEmpty = connection.Number("SELECT count(*) FROM sqlite_schema") == 0 && connection.Number("PRAGMA application_id") == 0;
+            if (!(create && isEmpty) && connection.Number("PRAGMA application_id") != ApplicationId)
+            {
+                throw NotAStore(operation);
+            }
+
             // With a write-ahead log, NORMAL never damages the file; a power cut may take back the last import, which can be repeated.
             // Busy is waited for by the callers, which can be cancelled meanwhile. There are no foreign keys: claims may come before
             // what they name, and an import checks all references itself.
-            Execute(connection, $"""
+            connection.Execute($"""
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = NORMAL;
                 PRAGMA foreign_keys = OFF;
@@ -68,13 +76,17 @@ internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisp
                 PRAGMA temp.cache_size = -{Math.Max(2048, Options.WriterCacheKiB / 4)};
                 PRAGMA threads = 2;
                 """);
-            Limit(connection);
-            return new WriterConnection(connection, operation);
+            if (Options.MaximumBytes is { } bytes)
+            {
+                connection.Execute($"PRAGMA max_page_count = {bytes / connection.Number("PRAGMA page_size")}");
+            }
+
+            return connection;
         }
-        catch (SqliteException exception)
+        catch
         {
             connection.Dispose();
-            throw SqliteErrors.Translate(exception, operation);
+            throw;
         }
     }
 
@@ -100,46 +112,34 @@ internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisp
         var opened = Volatile.Read(ref generation);
 
         // Not opened read-only: the first reader of a write-ahead log that nobody has open must be able to recover it.
-        var connection = Open(SqliteOpenMode.ReadWrite, Operation, mayBeEmpty: false);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = FilePath, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = (int)Math.Ceiling(Options.BusyTimeout.TotalSeconds),
+        }.ConnectionString);
         try
         {
-            Execute(connection, $"""
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA application_id";
+            if (command.ExecuteScalar() is not (long)ApplicationId)
+            {
+                throw NotAStore(Operation);
+            }
+
+            command.CommandText = $"""
                 PRAGMA query_only = ON;
                 PRAGMA busy_timeout = {Options.BusyTimeout.TotalMilliseconds:0};
                 PRAGMA cache_size = -{Options.ReaderCacheKiB};
                 PRAGMA mmap_size = {Options.MappedBytes};
                 PRAGMA temp_store = MEMORY;
-                """);
+                """;
+            command.ExecuteNonQuery();
             return new ReaderConnection(connection, Options.PreparedStatements, opened);
         }
         catch (SqliteException exception)
         {
             connection.Dispose();
             throw SqliteErrors.Translate(exception, Operation);
-        }
-    }
-
-    private SqliteConnection Open(SqliteOpenMode mode, string operation, bool mayBeEmpty)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = FilePath, Mode = mode, Pooling = false, DefaultTimeout = (int)Math.Ceiling(Options.BusyTimeout.TotalSeconds),
-        }.ConnectionString);
-        try
-        {
-            connection.Open();
-            if (Number(connection, "PRAGMA application_id") != ApplicationId
-                && !(mayBeEmpty && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0 && Number(connection, "PRAGMA application_id") == 0))
-            {
-                throw new StoreException(operation, SqliteErrors.Backend, $"'{FilePath}' is not a DealGraph store; it was left as it is");
-            }
-
-            return connection;
-        }
-        catch (SqliteException exception)
-        {
-            connection.Dispose();
-            throw SqliteErrors.Translate(exception, operation);
         }
         catch
         {
@@ -148,25 +148,6 @@ internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisp
         }
     }
 
-    private void Limit(SqliteConnection connection)
-    {
-        if (Options.MaximumBytes is { } bytes)
-        {
-            Execute(connection, $"PRAGMA max_page_count = {bytes / Number(connection, "PRAGMA page_size")}");
-        }
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private static long Number(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar() is long number ? number : 0;
-    }
+    private StoreException NotAStore(string operation) =>
+        new(operation, SqliteErrors.Backend, $"'{FilePath}' is not a DealGraph store; it was left as it is");
 }

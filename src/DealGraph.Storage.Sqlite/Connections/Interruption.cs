@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace DealGraph.Storage.Sqlite.Connections;
@@ -7,14 +6,14 @@ namespace DealGraph.Storage.Sqlite.Connections;
 internal static class Interruption
 {
     /// <summary>Stops running statements of a connection when the token is cancelled, until the answer is disposed.</summary>
-    public static CancellationTokenRegistration StopOn(this SqliteConnection connection, CancellationToken cancellationToken) =>
+    public static CancellationTokenRegistration StopOn(this sqlite3 database, CancellationToken cancellationToken) =>
         cancellationToken.UnsafeRegister(
             static state =>
             {
-                if (state is sqlite3 { IsClosed: false } database)
+                if (state is sqlite3 { IsClosed: false } open)
                 {
-                    raw.sqlite3_interrupt(database);
+                    raw.sqlite3_interrupt(open);
                 }
             },
-            connection.Handle);
+            database);
 }

@@ -14,7 +14,7 @@ internal sealed class ReaderLease : IDisposable
         this.reader = reader;
     }
 
-    /// <summary>The connection itself, for a transaction that spans several statements.</summary>
+    /// <summary>The connection itself. Its own transactions do not go with prepared commands; see <see cref="Freeze"/>.</summary>
     public SqliteConnection Connection => Reader.Connection;
 
     private ReaderConnection Reader => reader ?? throw new ObjectDisposedException(nameof(ReaderLease));
@@ -26,8 +26,12 @@ internal sealed class ReaderLease : IDisposable
     /// <exception cref="SqliteException">The text is not a valid statement, or the file cannot be read.</exception>
     public SqliteCommand Prepare(string sql) => Reader.Prepare(sql);
 
+    /// <summary>Lets all statements until the answer is disposed read one state of the store.</summary>
+    public Snapshot Freeze() => new(this);
+
     /// <summary>Stops running statements when the token is cancelled, until the answer is disposed.</summary>
-    public CancellationTokenRegistration StopOn(CancellationToken cancellationToken) => Connection.StopOn(cancellationToken);
+    public CancellationTokenRegistration StopOn(CancellationToken cancellationToken) =>
+        Connection.Handle is { } handle ? handle.StopOn(cancellationToken) : default;
 
     /// <inheritdoc/>
     public void Dispose()

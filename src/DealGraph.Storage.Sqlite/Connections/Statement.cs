@@ -12,6 +12,7 @@ internal sealed class Statement : IDisposable
     private readonly sqlite3 database;
     private readonly sqlite3_stmt handle;
     private readonly string operation;
+    private readonly string?[] bound;
     private byte[] utf8 = new byte[512];
 
     public Statement(sqlite3 database, string sql, string operation)
@@ -19,13 +20,21 @@ internal sealed class Statement : IDisposable
         this.database = database;
         this.operation = operation;
         Check(raw.sqlite3_prepare_v3(database, sql, raw.SQLITE_PREPARE_PERSISTENT, out handle));
+        bound = new string?[raw.sqlite3_bind_parameter_count(handle) + 1];
     }
 
     public Statement Bind(int parameter, string? text)
     {
         if (text is null)
         {
+            bound[parameter] = null;
             Check(raw.sqlite3_bind_null(handle, parameter));
+            return this;
+        }
+
+        // Neighbouring rows share many values, and what is bound stays bound.
+        if (text == bound[parameter])
+        {
             return this;
         }
 
@@ -36,12 +45,14 @@ internal sealed class Statement : IDisposable
 
         // SQLite copies the bytes, so the buffer is free again at once.
         var length = Encoding.UTF8.GetBytes(text, utf8);
+        bound[parameter] = text;
         Check(raw.sqlite3_bind_text(handle, parameter, utf8.AsSpan(0, length)));
         return this;
     }
 
     public Statement Bind(int parameter, long number)
     {
+        bound[parameter] = null;
         Check(raw.sqlite3_bind_int64(handle, parameter, number));
         return this;
     }
@@ -60,7 +71,11 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Makes every parameter null.</summary>
-    public void Clear() => Check(raw.sqlite3_clear_bindings(handle));
+    public void Clear()
+    {
+        Array.Clear(bound);
+        Check(raw.sqlite3_clear_bindings(handle));
+    }
 
     /// <summary>Runs it to its end.</summary>
     /// <returns>How many rows it inserted, updated or deleted.</returns>

@@ -1,27 +1,44 @@
 using DealGraph.Storage.Errors;
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace DealGraph.Storage.Sqlite.Connections;
 
-/// <summary>The one connection of a unit of work that changes the store. Not safe for use from several threads at once.</summary>
-/// <param name="connection">The open connection, owned from now on.</param>
-/// <param name="operation">What is being done, for errors.</param>
-internal sealed class WriterConnection(SqliteConnection connection, string operation) : IDisposable
+/// <summary>
+/// The one connection of a unit of work that changes the store. It is opened without SQLite's own locks, which an import would take and
+/// release some hundred million times: only one thread at a time may use it, and only <see cref="StopOn"/> reaches in from others.
+/// </summary>
+internal sealed class WriterConnection : IDisposable
 {
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly sqlite3 handle;
+    private readonly string operation;
 
-    /// <summary>Whether a transaction is open; SQLite itself ends one on some errors.</summary>
-    public bool InTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="create">Whether it is made when it is missing.</param>
+    /// <param name="operation">What is being done, for errors.</param>
+    public WriterConnection(string path, bool create, string operation)
+    {
+        this.operation = operation;
+        Batteries_V2.Init();
+        var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | (create ? raw.SQLITE_OPEN_CREATE : 0);
+        var result = raw.sqlite3_open_v2(path, out handle, flags, null);
+        if (result != raw.SQLITE_OK)
+        {
+            var message = raw.sqlite3_errmsg(handle).utf8_to_string();
+            handle.Dispose();
+            throw SqliteErrors.Translate(result, message, operation);
+        }
 
-    private sqlite3 Handle => connection.Handle ?? throw new ObjectDisposedException(nameof(WriterConnection));
+        raw.sqlite3_extended_result_codes(handle, 1);
+    }
 
     /// <summary>The prepared statement of a text, kept until the connection is closed.</summary>
     public Statement Prepare(string sql)
     {
         if (!statements.TryGetValue(sql, out var statement))
         {
-            statements[sql] = statement = new Statement(Handle, sql, operation);
+            statements[sql] = statement = new Statement(handle, sql, operation);
         }
 
         return statement;
@@ -33,20 +50,22 @@ internal sealed class WriterConnection(SqliteConnection connection, string opera
     /// <summary>Runs one or more statements that are used once.</summary>
     public void Execute(string sql)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        try
+        var result = raw.sqlite3_exec(handle, sql);
+        if (result != raw.SQLITE_OK)
         {
-            command.ExecuteNonQuery();
-        }
-        catch (SqliteException exception)
-        {
-            throw SqliteErrors.Translate(exception, operation);
+            throw SqliteErrors.Translate(result, raw.sqlite3_errmsg(handle).utf8_to_string(), operation);
         }
     }
 
+    /// <summary>The single number that a statement answers which is used once.</summary>
+    public long Number(string sql)
+    {
+        using var statement = new Statement(handle, sql, operation);
+        return statement.Number();
+    }
+
     /// <summary>Stops running statements when the token is cancelled, until the answer is disposed.</summary>
-    public CancellationTokenRegistration StopOn(CancellationToken cancellationToken) => connection.StopOn(cancellationToken);
+    public CancellationTokenRegistration StopOn(CancellationToken cancellationToken) => handle.StopOn(cancellationToken);
 
     /// <summary>Begins a transaction that writes; waits for another one to end without holding a thread.</summary>
     /// <param name="patience">How long to wait.</param>
@@ -59,15 +78,15 @@ internal sealed class WriterConnection(SqliteConnection connection, string opera
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var result = raw.sqlite3_exec(Handle, "BEGIN IMMEDIATE");
+            var result = raw.sqlite3_exec(handle, "BEGIN IMMEDIATE");
             if (result == raw.SQLITE_OK)
             {
                 return;
             }
 
-            if (result != raw.SQLITE_BUSY)
+            if ((result & 0xFF) != raw.SQLITE_BUSY)
             {
-                throw SqliteErrors.Translate(result, raw.sqlite3_errmsg(Handle).utf8_to_string(), operation);
+                throw SqliteErrors.Translate(result, raw.sqlite3_errmsg(handle).utf8_to_string(), operation);
             }
 
             if (clock.GetElapsedTime(start) >= patience)
@@ -81,7 +100,7 @@ internal sealed class WriterConnection(SqliteConnection connection, string opera
     }
 
     /// <summary>Moves the write-ahead log into the file and empties it, unless a reader is in the way.</summary>
-    public void TryCheckpoint() => raw.sqlite3_exec(Handle, "PRAGMA wal_checkpoint(TRUNCATE)");
+    public void TryCheckpoint() => raw.sqlite3_exec(handle, "PRAGMA wal_checkpoint(TRUNCATE)");
 
     public void Dispose()
     {
@@ -90,6 +109,6 @@ internal sealed class WriterConnection(SqliteConnection connection, string opera
             statement.Dispose();
         }
 
-        connection.Dispose();
+        handle.Dispose();
     }
 }

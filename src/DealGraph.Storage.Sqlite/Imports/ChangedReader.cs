@@ -13,7 +13,7 @@ internal sealed class ChangedReader(ImportContext context)
 {
     private const int BatchSize = 1_000;
 
-    private readonly Statement rows = context.Connection.Named("Imports/ChangedClaims");
+    private readonly Statement rows = context.Connection.Named(context.IsFirst ? "Imports/AllClaims" : "Imports/ChangedClaims");
     private readonly SourceLookup sources = new(context.Connection);
     private readonly RecentTexts texts = new();
 

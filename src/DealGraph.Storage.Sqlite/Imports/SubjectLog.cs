@@ -41,7 +41,7 @@ internal sealed class SubjectLog(ImportContext context)
     /// <summary>Notes everything where everything may resolve differently now.</summary>
     public void Complete()
     {
-        if (context.IsFirst || context.PolicyChanged || context.RatesChanged)
+        if (!context.IsFirst && (context.PolicyChanged || context.RatesChanged))
         {
             context.Connection.Named("Imports/MarkAllSubjects").Run();
         }
