@@ -75,11 +75,12 @@ public readonly record struct Money
     /// are not exact, <see cref="OverflowException"/> past 64 bits.
     /// </summary>
     public static Money operator +(Money left, Money right) =>
-        left.Disclosure != Disclosure.Disclosed || right.Disclosure != Disclosure.Disclosed || left.Currency is not { } currency
+        left is not { Disclosure: Disclosure.Disclosed, Low: { } augend, Currency: { } currency }
+            || right is not { Disclosure: Disclosure.Disclosed, Low: { } addend }
             ? throw new InvalidOperationException("Only disclosed exact amounts add up.")
             : left.Currency != right.Currency
                 ? throw new InvalidOperationException($"{left.Currency} and {right.Currency} do not add up; convert first.")
-                : Exact(checked(left.Low!.Value + right.Low!.Value), currency);
+                : Exact(checked(augend + addend), currency);
 
     /// <summary>Parses a text form; throws <see cref="FormatException"/> with the reason when it is none.</summary>
     public static Money Parse(string text) =>

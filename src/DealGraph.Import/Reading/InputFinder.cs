@@ -25,7 +25,7 @@ internal static class InputFinder
                 replaces = true;
                 var manifestPath = Path.Combine(path, DatasetManifest.FileName);
                 manifest = File.Exists(manifestPath) ? DatasetManifest.Read(manifestPath, diagnostics) : manifest;
-                foreach (var file in Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal))
+                foreach (var file in FilesOf(path, diagnostics))
                 {
                     AddFile(file, files, diagnostics);
                 }
@@ -42,6 +42,19 @@ internal static class InputFinder
 
     /// <summary>The kind that a seed file of this name holds, or null.</summary>
     public static Kind? KindOf(string name) => KindsByFile.GetValueOrDefault(name);
+
+    private static List<string> FilesOf(string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(new SourceLocation(folder, 0), ReadingCodes.NotReadable, "cannot be listed");
+            return [];
+        }
+    }
 
     private static void AddStandardInput(ImportRequest request, Dictionary<string, SeedInput> files, DiagnosticBag diagnostics)
     {

@@ -46,6 +46,19 @@ public sealed class PublishedSchemaTests
     }
 
     [Theory]
+    [MemberData(nameof(SeedKinds))]
+    public async Task Rows_of_the_seed_data_fit_their_schema(string name)
+    {
+        var folder = Path.Combine(Repository.Root, "seed-data");
+        Assert.SkipUnless(Directory.Exists(folder), "The seed data are not there yet.");
+        var (schema, file) = await ReadAsync(name);
+        foreach (var path in Directory.EnumerateFiles(folder, file, SearchOption.AllDirectories))
+        {
+            Assert.All(Rows(path), row => Assert.Empty(schema.Validate(row)));
+        }
+    }
+
+    [Theory]
     [InlineData("deal", "date-that-has-no-form", "announced_on", "12.6.2025")]
     [InlineData("deal", "unknown code", "deal_type", "AQUISITION")]
     [InlineData("deal", "comma", "price", "1,5 USD")]
