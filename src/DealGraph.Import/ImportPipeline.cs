@@ -39,7 +39,12 @@ public sealed class ImportPipeline(IDealGraphWriter writer, TimeProvider time, I
             : request.ValidateOnly ? ImportOutcome.Validated
             : request.DryRun ? ImportOutcome.DryRun
             : ImportOutcome.Committed;
-        var counts = session is not null && outcome == ImportOutcome.Committed ? await session.CommitAsync(cancellationToken) : null;
+        var counts = session is null ? null : outcome switch
+        {
+            ImportOutcome.Committed => await session.CommitAsync(cancellationToken),
+            ImportOutcome.DryRun => await session.CountAsync(cancellationToken),
+            _ => null,
+        };
 
         var report = new ImportReport(
             outcome, scope.Dataset, scope.DatasetVersion, scope.PolicyVersion, run.Files, counts, time.GetElapsedTime(begun),

@@ -28,15 +28,11 @@ internal sealed class ImportRun(IImportSession? session, DiagnosticBag diagnosti
         // A file that was not found among those given left all its rows out.
         var leftFilesOut = diagnostics.HasErrors;
         var changed = inputs.Files.Where(input => !IsUnchanged(input)).ToList();
+        Announce(inputs, changed);
         await ReadAsync(changed, progress, cancellationToken);
         if (session is null)
         {
             return;
-        }
-
-        if (inputs.ReplacesDataset)
-        {
-            Forget(inputs);
         }
 
         await session.WithdrawAsync(
@@ -129,12 +125,28 @@ internal sealed class ImportRun(IImportSession? session, DiagnosticBag diagnosti
         return true;
     }
 
-    private void Forget(SeedInputs inputs)
+    // The store must know every file that is replaced or forgotten before the first row, for rows move between files.
+    private void Announce(SeedInputs inputs, IEnumerable<SeedInput> changed)
     {
-        var there = inputs.Files.Select(file => file.Name).Concat(Files.Select(file => file.File)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in session?.KnownFiles.Keys.Where(known => !there.Contains(known)).Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>())
+        if (session is null)
         {
-            session?.Replace(file);
+            return;
+        }
+
+        foreach (var input in changed.Where(input => input.Kind is not null))
+        {
+            session.Replace(input.Name);
+        }
+
+        if (!inputs.ReplacesDataset)
+        {
+            return;
+        }
+
+        var given = inputs.Files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in session.KnownFiles.Keys.Where(known => !given.Contains(known)).Order(StringComparer.Ordinal))
+        {
+            session.Replace(file);
             Files.Add(new FileReport(file, FileState.Forgotten, 0, null));
         }
     }

@@ -32,4 +32,10 @@ public sealed record Field(string Name, FieldType Type, string Description)
 
     /// <summary>The name in snake_case: the seed column, and the first of the store's columns.</summary>
     public string Column { get; } = NameForms.Snake(Name);
+
+    /// <summary>A field is itself only: it is the key of every row's values, and comparing all its parts would be most of the work.</summary>
+    public bool Equals(Field? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

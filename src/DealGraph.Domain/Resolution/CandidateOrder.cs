@@ -55,12 +55,20 @@ internal sealed class CandidateOrder(Field field, IReadOnlyList<Candidate> all) 
         if (!support.TryGetValue(candidate, out var count))
         {
             count = all.Where(other => other.Value.AgreesWith(candidate.Value))
-                .Select(other => other.Claim.OriginalSourceId ?? other.Claim.Publisher ?? other.Claim.SourceId)
+                .Select(Publisher)
                 .Distinct(StringComparer.Ordinal)
                 .Count();
             support[candidate] = count;
         }
 
         return count;
+    }
+
+    // An original that makes the claim itself is known by its publisher; its copies must then be known by the same.
+    private string Publisher(Candidate candidate)
+    {
+        var original = candidate.Claim.OriginalSourceId;
+        var voice = original is null ? candidate.Claim : all.FirstOrDefault(other => other.Claim.SourceId == original)?.Claim;
+        return voice is null ? original ?? candidate.Claim.SourceId : voice.Publisher ?? voice.SourceId;
     }
 }

@@ -67,7 +67,7 @@ public sealed class ExchangeRateTable
             return null;
         }
 
-        for (var back = 0; back <= MostDaysBack; back++)
+        for (var back = 0; back <= Math.Min(MostDaysBack, day.DayNumber); back++)
         {
             if (days.TryGetValue(day.AddDays(-back), out var found))
             {

@@ -19,7 +19,7 @@ internal static class PropertyResolution
             return new Outcome(only.Value, [(only.Id, "CHOSEN")], false);
         }
 
-        var corrected = claims.Where(claim => claim.Corrects is not null).Select(claim => claim.Corrects).ToHashSet();
+        var corrected = claims.Where(claim => claim.Corrects is not null && claim.Rank != "DEPRECATED").Select(claim => claim.Corrects).ToHashSet();
         var live = claims.Where(claim => claim.Rank != "DEPRECATED" && !corrected.Contains(claim.SourceId))
             .Select(claim => new Candidate(claim, ComparableValue.Of(field, claim.Value))).ToList();
         if (live.Count == 0)

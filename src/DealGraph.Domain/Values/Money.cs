@@ -46,7 +46,7 @@ public readonly record struct Money
         Disclosure.Undisclosed => new Interval(0, null),
         Disclosure.UpTo => new Interval(0, High),
         Disclosure.AtLeast => new Interval(Low, null),
-        Disclosure.Approximate or Disclosure.Estimated => new Interval(Low - HalfUnit(Low ?? 0), High + HalfUnit(High ?? 0)),
+        Disclosure.Approximate or Disclosure.Estimated => Around(Low ?? 0),
         _ => new Interval(Low, High),
     };
 
@@ -75,11 +75,12 @@ public readonly record struct Money
     /// are not exact, <see cref="OverflowException"/> past 64 bits.
     /// </summary>
     public static Money operator +(Money left, Money right) =>
-        left.Disclosure != Disclosure.Disclosed || right.Disclosure != Disclosure.Disclosed || left.Currency is not { } currency
+        left is not { Disclosure: Disclosure.Disclosed, Low: { } augend, Currency: { } currency }
+            || right is not { Disclosure: Disclosure.Disclosed, Low: { } addend }
             ? throw new InvalidOperationException("Only disclosed exact amounts add up.")
             : left.Currency != right.Currency
                 ? throw new InvalidOperationException($"{left.Currency} and {right.Currency} do not add up; convert first.")
-                : Exact(checked(left.Low!.Value + right.Low!.Value), currency);
+                : Exact(checked(augend + addend), currency);
 
     /// <summary>Parses a text form; throws <see cref="FormatException"/> with the reason when it is none.</summary>
     public static Money Parse(string text) =>
@@ -153,6 +154,12 @@ public readonly record struct Money
         _ => (Disclosure.Disclosed, text),
     };
 
+    private static Interval Around(long amount)
+    {
+        var half = HalfUnit(amount);
+        return new Interval(amount - half, amount > long.MaxValue - half ? long.MaxValue : amount + half);
+    }
+
     private static long HalfUnit(long amount)
     {
         if (amount == 0)
@@ -161,7 +168,7 @@ public readonly record struct Money
         }
 
         var unit = 1L;
-        while (amount % (unit * 10) == 0 && unit < long.MaxValue / 100)
+        while (unit <= long.MaxValue / 10 && amount % (unit * 10) == 0)
         {
             unit *= 10;
         }

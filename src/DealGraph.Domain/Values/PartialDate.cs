@@ -116,7 +116,7 @@ public readonly record struct PartialDate
         {
             precision = DatePrecision.Quarter;
             first = new DateOnly(year, ((core[6] - '1') * 3) + 1, 1);
-            last = first.AddMonths(3).AddDays(-1);
+            last = LastDay(year, first.Month + 2);
             return true;
         }
 
@@ -135,7 +135,7 @@ public readonly record struct PartialDate
         {
             precision = DatePrecision.Month;
             first = new DateOnly(year, month, 1);
-            last = first.AddMonths(1).AddDays(-1);
+            last = LastDay(year, month);
             return true;
         }
 
@@ -169,6 +169,9 @@ public readonly record struct PartialDate
         first = last = DateOnly.FromDateTime(instant);
         return true;
     }
+
+    // Not by way of the next month, which December 9999 does not have.
+    private static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     private static bool TryDigits(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

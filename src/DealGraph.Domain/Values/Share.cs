@@ -55,7 +55,7 @@ public readonly record struct Share
     public Interval Interval => new(ExclusiveMin ? Min + 1 : Min, ExclusiveMax ? Max - 1 : Max);
 
     /// <summary>The one stated figure, in millionths of a percent; null for bounds.</summary>
-    public long? Stated => IsExact ? Min : IsApproximate ? (Min + Max) / 2 : null;
+    public long? Stated { get; private init; }
 
     /// <summary>The canonical text; empty for <c>default</c>.</summary>
     public string Text { get; private init; } = "";
@@ -84,7 +84,7 @@ public readonly record struct Share
 
             problem = low < high ? null : $"'{text}' is not a share: its lower bound is not below its upper one";
             share = new Share(low, high, false, false, excludesMin, excludesMax) { Text = Bounds(low, high, excludesMin, excludesMax) };
-            return problem is null;
+            return problem is null && IsNotEmpty(share, text, out problem);
         }
 
         var (prefix, digits) = text switch
@@ -106,14 +106,12 @@ public readonly record struct Share
             ">" or ">=" => new Share(value, Most, false, false, prefix == ">", false),
             _ => new Share(0, value, false, false, false, prefix == "<"),
         };
-        share = share with { Text = prefix + (prefix == "~" ? digits : Format(value)) };
-        if (share.Interval is { } interval && interval.Min > interval.Max)
+        share = share with
         {
-            problem = $"'{text}' is not a share: nothing lies between its bounds";
-            return false;
-        }
-
-        return true;
+            Text = prefix + (prefix == "~" ? Printed(value, digits) : Format(value)),
+            Stated = prefix is "" or "~" ? value : null,
+        };
+        return IsNotEmpty(share, text, out problem);
     }
 
     /// <summary>A number of millionths of a percent as a decimal percent: <c>49500000</c> is <c>49.5</c>.</summary>
@@ -121,6 +119,19 @@ public readonly record struct Share
 
     /// <inheritdoc/>
     public override string ToString() => Text ?? "";
+
+    private static bool IsNotEmpty(Share share, string text, out string? problem)
+    {
+        problem = share.Interval.Min <= share.Interval.Max ? null : $"'{text}' is not a share: nothing lies between its bounds";
+        return problem is null;
+    }
+
+    // The decimals printed say how far an approximate figure reaches, so they stay.
+    private static string Printed(long units, string digits)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        return (units / (decimal)UnitsPerPercent).ToString(point < 0 ? "0" : $"F{digits.Length - point - 1}", CultureInfo.InvariantCulture);
+    }
 
     private static string Bounds(long low, long high, bool excludesMin, bool excludesMax) =>
         $"{(excludesMin ? ">" : "")}{Format(low)}..{(excludesMax ? "<" : "")}{Format(high)}";

@@ -9,8 +9,8 @@ namespace DealGraph.Import.Deals;
 /// <summary>Nobody takes over themselves.</summary>
 internal sealed class SelfAcquisitionCheck(Findings findings) : ICheck
 {
-    private readonly HashSet<string> acquirers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactRow> acquirers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactRow> targets = new(StringComparer.Ordinal);
     private string? deal;
 
     public IReadOnlyList<CheckScan> Scans =>
@@ -31,9 +31,10 @@ internal sealed class SelfAcquisitionCheck(Findings findings) : ICheck
         }
 
         var (mine, other) = role == "ACQUIRER" ? (acquirers, targets) : (targets, acquirers);
-        if (role is "ACQUIRER" or "TARGET" && mine.Add(party) && other.Contains(party))
+        if (role is "ACQUIRER" or "TARGET" && mine.TryAdd(party, fact) && other.TryGetValue(party, out var twin))
         {
-            findings.Add(fact, CheckCodes.SelfAcquisition, $"'{party}' is acquirer and target of '{deal}'");
+            // The row entered last is the one to look at.
+            findings.Add(twin.Origin.CompareTo(fact.Origin) > 0 ? twin : fact, CheckCodes.SelfAcquisition, $"'{party}' is acquirer and target of '{deal}'");
         }
     }
 }

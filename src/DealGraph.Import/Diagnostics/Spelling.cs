@@ -56,6 +56,6 @@ internal static class Spelling
             (before, above, current) = (above, current, before);
         }
 
-        return above[y.Length];
+        return Math.Min(above[y.Length], most + 1);
     }
 }

@@ -21,12 +21,15 @@ internal static class FormalValues
         [ExchangeRates.Date] = Day,
     };
 
+    // No currency is near it; conversions of any amount then stay within what a decimal holds.
+    private const decimal MostUsdPerUnit = 1_000_000m;
+
     /// <summary>The parser of a field with a form of its own, or null.</summary>
     public static Func<string, ParsedValue>? Find(Field field) => ByField.GetValueOrDefault(field);
 
     /// <summary>An exchange rate: a decimal above zero.</summary>
     public static ParsedValue Rate(string text) =>
-        text.Length <= 28 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) && rate > 0
+        text.Length <= 28 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) && rate is > 0 and < MostUsdPerUnit
             ? ParsedValue.Of((rate / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture))
             : ParsedValue.Wrong(ValueCodes.Rate, $"'{Excerpt.Of(text)}' is not a rate: write a decimal number above zero, such as 1.0834");
 

@@ -10,7 +10,7 @@ namespace DealGraph.Import.Parsing;
 
 /// <summary>
 /// Parses the rows of one seed file, driven by the catalogue. Every wrong cell is reported; what is right in a row goes on, so that
-/// references to it can still be judged. A row without id, key or source is left out.
+/// references to it can still be judged. A row is left out when its id, key or source is wrong, or nothing of it is right.
 /// </summary>
 internal sealed class RowParser(Kind kind, SeedHeader header, string file, DiagnosticBag diagnostics)
 {
@@ -29,7 +29,8 @@ internal sealed class RowParser(Kind kind, SeedHeader header, string file, Diagn
         }
 
         CrossChecks.Check(kind, row.Location, parsed.Values, diagnostics);
-        if (IdOf(parsed) is not { } id || (kind.IsFact && parsed.Source is null))
+        var isFit = kind.IsFact ? parsed.Source is not null && (parsed.Values.Count > 0 || !parsed.HasWrongCells) : IsComplete(parsed);
+        if (IdOf(parsed) is not { } id || !isFit)
         {
             LeftRowsOut = true;
             return;
@@ -90,6 +91,9 @@ internal sealed class RowParser(Kind kind, SeedHeader header, string file, Diagn
         : parsed.IsKeyWrong ? null
         : DerivedIds.OfKey(kind, [.. kind.Key.Select(parsed.Values.GetValueOrDefault)]);
 
+    private bool IsComplete(ParsedRow parsed) =>
+        columns.All(column => !column.IsNeeded || column.Field is not { } field || parsed.Values.ContainsKey(field));
+
     private void AddClaims(string id, ParsedRow parsed, RowOrigin origin, ICollection<ClaimRow> claims)
     {
         var source = parsed.Source ?? "";
@@ -100,7 +104,7 @@ internal sealed class RowParser(Kind kind, SeedHeader header, string file, Diagn
             claims.Add(new ClaimRow(DerivedIds.OfClaim(id, field.Name, value, source, qualifiers), kind, id, field, value, original, source, qualifiers, origin));
         }
 
-        if (parsed.Values.Count == 0 && !parsed.HasWrongCells)
+        if (parsed.Values.Count == 0)
         {
             diagnostics.Add(new SourceLocation(origin.File, origin.Line), ValueCodes.NothingClaimed, $"the row says nothing about '{id}'");
         }

@@ -25,7 +25,7 @@ internal static class InputFinder
                 replaces = true;
                 var manifestPath = Path.Combine(path, DatasetManifest.FileName);
                 manifest = File.Exists(manifestPath) ? DatasetManifest.Read(manifestPath, diagnostics) : manifest;
-                foreach (var file in Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal))
+                foreach (var file in FilesOf(path, diagnostics))
                 {
                     AddFile(file, files, diagnostics);
                 }
@@ -43,10 +43,29 @@ internal static class InputFinder
     /// <summary>The kind that a seed file of this name holds, or null.</summary>
     public static Kind? KindOf(string name) => KindsByFile.GetValueOrDefault(name);
 
+    private static List<string> FilesOf(string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(new SourceLocation(folder, 0), ReadingCodes.NotReadable, "cannot be listed");
+            return [];
+        }
+    }
+
     private static void AddStandardInput(ImportRequest request, Dictionary<string, SeedInput> files, DiagnosticBag diagnostics)
     {
         var name = request.StandardInputFile ?? ImportRequest.StandardInputPath;
         var kind = request.StandardInputFile is null ? null : KindOf(name);
+        if (request is { StandardInputFile: null, Paths.Count: > 1 })
+        {
+            diagnostics.Add(new SourceLocation(name, 0), ReadingCodes.UnknownFile, "beside other files, standard input needs the name of its seed file");
+            return;
+        }
+
         if (kind is null && request.StandardInputFile is not null)
         {
             AddUnknown(name, diagnostics);

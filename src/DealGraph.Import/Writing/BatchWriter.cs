@@ -12,8 +12,6 @@ namespace DealGraph.Import.Writing;
 /// <param name="progress">Told after each batch; may be null.</param>
 internal sealed class BatchWriter(IImportSession? session, DiagnosticBag diagnostics, IProgress<ImportProgress>? progress)
 {
-    private readonly HashSet<string> replaced = new(StringComparer.Ordinal);
-
     /// <summary>The files of the batches, in order.</summary>
     public List<FileReport> Files { get; } = [];
 
@@ -36,10 +34,8 @@ internal sealed class BatchWriter(IImportSession? session, DiagnosticBag diagnos
 
     private async Task WriteAsync(IImportSession store, RowBatch batch, CancellationToken cancellationToken)
     {
-        if (replaced.Add(batch.File))
-        {
-            store.Replace(batch.File);
-        }
+        // Only standard input has no name before its header is read; naming a file again does nothing.
+        store.Replace(batch.File);
 
         if (batch.Records.Count > 0)
         {

@@ -33,8 +33,9 @@ internal static class FactScanner
         WriterConnection connection, Kind kind, IReadOnlyList<Field> fields, Field orderedBy, CancellationToken cancellationToken)
     {
         var columns = string.Concat(fields.Select(field => $", f.\"{field.Column}\""));
+        var origins = kind.IsFact ? "claims AS o WHERE o.subject = f.id" : "record_origins AS o WHERE o.id = f.id";
         var rows = connection.Prepare($"""
-            SELECT f.id, (SELECT c.line || ':' || c.file FROM claims AS c WHERE c.subject = f.id ORDER BY c.file, c.line LIMIT 1){columns}
+            SELECT f.id, (SELECT o.line || ':' || o.file FROM {origins} ORDER BY o.file, o.line LIMIT 1){columns}
             FROM {kind.Table} AS f
             ORDER BY f."{orderedBy.Column}" IS NULL, f."{orderedBy.Column}", f.id
             """);

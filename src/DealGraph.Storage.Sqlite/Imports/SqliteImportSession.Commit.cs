@@ -9,6 +9,9 @@ internal sealed partial class SqliteImportSession
     private const long LargeImport = 10_000;
 
     /// <inheritdoc/>
+    public ValueTask<ImportCounts> CountAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Do(cancellationToken, Count));
+
+    /// <inheritdoc/>
     public ValueTask<ImportCounts> CommitAsync(CancellationToken cancellationToken)
     {
         var committed = Do(cancellationToken, () => Commit(cancellationToken));

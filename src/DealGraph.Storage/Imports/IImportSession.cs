@@ -51,6 +51,9 @@ public interface IImportSession : IAsyncDisposable
     /// <summary>All facts of a kind as they are now, ordered by one of the fields and then the id.</summary>
     IAsyncEnumerable<FactRow> ScanAsync(Kind kind, IReadOnlyList<Field> fields, Field orderedBy, CancellationToken cancellationToken);
 
+    /// <summary>What a commit would change now, for a dry run.</summary>
+    ValueTask<ImportCounts> CountAsync(CancellationToken cancellationToken);
+
     /// <summary>Makes everything visible at once, and records the run when it changed anything.</summary>
     ValueTask<ImportCounts> CommitAsync(CancellationToken cancellationToken);
 }

@@ -43,8 +43,8 @@ public sealed class InputTests
     [Fact]
     public async Task Standard_input_under_an_unknown_name_is_reported()
     {
-        var report = await Imports.ValidateAsync(new ImportRequest("-") { StandardInput = Bytes(""), StandardInputFile = "peple.csv" });
-        Assert.Equal(["peple.csv DG1002 'peple.csv' is not the name of a seed file, did you mean 'people.csv'?"], Texts(report));
+        var report = await Imports.ValidateAsync(new ImportRequest("-") { StandardInput = Bytes(""), StandardInputFile = "poeple.csv" });
+        Assert.Equal(["poeple.csv DG1002 'poeple.csv' is not the name of a seed file, did you mean 'people.csv'?"], Texts(report));
     }
 
     [Fact]
