@@ -59,7 +59,7 @@ public abstract class FilterSpecification<TFixture>(TFixture fixture) : StoreSpe
     [Theory]
     [InlineData(Comparison.Contains, "acme", "a b d")]
     [InlineData(Comparison.Contains, "", "a b c d")]
-    [InlineData(Comparison.StartsWith, "acm", "a d")]
+    [InlineData(Comparison.StartsWith, "acm", "a c d")]
     [InlineData(Comparison.StartsWith, "", "a b c d")]
     [InlineData(Comparison.EndsWith, "cme", "a b d")]
     [InlineData(Comparison.EndsWith, "acm", "c")]

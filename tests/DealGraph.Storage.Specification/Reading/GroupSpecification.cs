@@ -11,9 +11,9 @@ public abstract class GroupSpecification<TFixture>(TFixture fixture) : StoreSpec
         .Deal("deal/a", "5 USD").Claim("deal/a", "announcedOn", "2025-06-12")
         .Deal("deal/b", "undisclosed").Claim("deal/b", "announcedOn", "2025-06")
         .Deal("deal/c", "7 USD").Claim("deal/c", "announcedOn", "2025-Q2")
-        .Deal("deal/d", "2-4 USD").Claim("deal/d", "announcedOn", "2024")
+        .Deal("deal/d", "2..4 USD").Claim("deal/d", "announcedOn", "2024")
         .Deal("deal/e", "11 USD").Claim("deal/e", "announcedOn", "2025-12/..")
-        .Deal("deal/f", "12 XTS");
+        .Deal("deal/f", "12 JPY");
 
     [Fact]
     public async Task Dates_are_grouped_by_the_year_that_they_lie_in()
