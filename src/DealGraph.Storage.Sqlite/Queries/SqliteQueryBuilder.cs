@@ -98,12 +98,20 @@ internal static class SqliteQueryBuilder
     private static SqlText AddIds(this SqlText sql, NodeQuery query) => query.Source switch
     {
         NodesByText byText => SearchSql.AddHits(sql, byText, query.Selections),
-        NodesById byId => sql.Join(" UNION ALL ", query.Selections, selection =>
-        {
-            var alias = sql.NewAlias();
-            var ids = byId.Ids.Where(id => DealGraphCatalogue.OfId(id) == selection.Kind).ToList();
-            sql.Add($"SELECT {alias}.id AS id FROM ").Table(selection.Kind, alias).Add(" WHERE ").AddFilter(new OneOf(FieldPart.Id, ids), alias);
-        }).Add(" ORDER BY id"),
+        NodesById byId => sql.AddIds(byId, query.Selections),
         _ => throw new ArgumentOutOfRangeException(nameof(query), "Nodes of several kinds are found by id or by text."),
     };
+
+    // Only the tables of the kinds that the ids name; a table without an id would be scanned for nothing.
+    private static SqlText AddIds(this SqlText sql, NodesById byId, IReadOnlyList<Selection> selections)
+    {
+        var ids = byId.Ids.ToLookup(DealGraphCatalogue.OfId);
+        var named = selections.Where(selection => ids.Contains(selection.Kind)).ToList();
+        return named is [] ? sql.Add("SELECT NULL AS id WHERE FALSE") : sql.Join(" UNION ALL ", named, selection =>
+        {
+            var alias = sql.NewAlias();
+            sql.Add($"SELECT {alias}.id AS id FROM ").Table(selection.Kind, alias).Add(" WHERE ")
+                .AddFilter(new OneOf(FieldPart.Id, [.. ids[selection.Kind]]), alias);
+        }).Add(" ORDER BY id");
+    }
 }
