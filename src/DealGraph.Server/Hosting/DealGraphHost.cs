@@ -29,8 +29,9 @@ internal static class DealGraphHost
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder.Services, builder.Configuration);
+        var settings = KnownSettings.Of(builder.Services);
         var application = builder.Build();
-        Validate(application.Services);
+        Validate(application, settings);
         return application;
     }
 
@@ -51,15 +52,18 @@ internal static class DealGraphHost
     }
 
     // Hosted services would check at their start; verbs that start none want the same answer, and before any work.
-    private static void Validate(IServiceProvider services)
+    private static void Validate(WebApplication application, IReadOnlyList<string> settings)
     {
         try
         {
-            services.GetService<IStartupValidator>()?.Validate();
-            if (services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider != StorageProvider.Sqlite)
+            // First, for all settings of a store that is not there would be unknown ones.
+            if (application.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider is not StorageProvider.Sqlite and var provider)
             {
-                throw new SettingException($"{StorageOptions.Section}:Provider: this build has the Sqlite store only");
+                throw new SettingException($"{StorageOptions.Section}:Provider: this build has no {provider} store, only Sqlite");
             }
+
+            KnownSettings.Check(application.Configuration, settings);
+            application.Services.GetService<IStartupValidator>()?.Validate();
         }
         catch (OptionsValidationException exception)
         {
