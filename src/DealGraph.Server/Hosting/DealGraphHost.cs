@@ -5,6 +5,7 @@ using DealGraph.Server.Http;
 using DealGraph.Storage.Sqlite;
 using GraphQL;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace DealGraph.Server.Hosting;
@@ -21,10 +22,14 @@ internal static class DealGraphHost
         // The settings file stands beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+
+        // It would log what ends the start with all its frames, and the guard says it in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (!isServer)
         {
-            // A verb's standard output is its answer.
-            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+            // A verb's standard output is its answer, and its standard error what went wrong; the filter outdoes the settings file's levels.
+            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+                .AddFilter<ConsoleLoggerProvider>(level => level >= LogLevel.Warning);
         }
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
