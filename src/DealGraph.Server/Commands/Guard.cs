@@ -46,6 +46,11 @@ internal sealed class Guard(IReadOnlyList<string> settings)
         {
             return Say(exception.Message, WrongArguments);
         }
+        catch (InvalidDataException exception)
+        {
+            // The settings file cannot be read; its name is in the outer message and the reason in the innermost.
+            return Say($"{exception.Message} {exception.GetBaseException().Message}", WrongArguments);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Say(exception.Message, Failed);

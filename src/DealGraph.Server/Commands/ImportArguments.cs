@@ -44,7 +44,7 @@ internal static class ImportArguments
         command.Options.Add(Format);
     }
 
-    public static ImportRequest Read(ParseResult result, SeedOptions seed) => new(result.GetValue(Paths) is { Length: > 0 } paths ? paths : [seed.Path])
+    public static ImportRequest Read(ParseResult result, SeedOptions seed) => new(result.GetValue(Paths) is { Length: > 0 } paths ? paths : [SeedFolder.Of(seed)])
     {
         Dataset = result.GetValue(Dataset) ?? "local",
         StandardInputFile = result.GetValue(Name),

@@ -35,7 +35,9 @@ internal static class QueryCommand
     {
         var document = await ReadAsync(result.GetValue(Document) ?? "", cancellationToken);
         var serializer = application.Services.GetRequiredService<Utf8GraphQLSerializer>();
-        var variables = serializer.Deserialize<Inputs>(QueryVariables.ToJson(result.GetValue(Variables) ?? []));
+        var given = QueryVariables.Parse(result.GetValue(Variables) ?? []);
+        QueryVariables.Check(given, document);
+        var variables = serializer.Deserialize<Inputs>(given.ToJsonString());
         if (await application.Services.GetRequiredService<SeedLoader>().LoadAsync(cancellationToken) is { IsSuccess: false } report)
         {
             await Console.Error.WriteAsync(report.ToText());

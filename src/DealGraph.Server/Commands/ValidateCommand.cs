@@ -31,9 +31,9 @@ internal static class ValidateCommand
 
     private static async Task<int> RunAsync(WebApplication application, ParseResult result, CancellationToken cancellationToken)
     {
-        await application.Services.GetRequiredService<IStoreAdministration>().MigrateAsync(cancellationToken);
         var seed = application.Services.GetRequiredService<IOptions<SeedOptions>>().Value;
         var request = ImportArguments.Read(result, seed) with { DryRun = true };
+        await application.Services.GetRequiredService<IStoreAdministration>().MigrateAsync(cancellationToken);
         return await ImportArguments.ReportAsync(application, result, request, cancellationToken);
     }
 }

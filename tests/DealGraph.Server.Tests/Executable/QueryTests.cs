@@ -83,7 +83,7 @@ public sealed class QueryTests(SeededFolder seeded) : IClassFixture<SeededFolder
     [Theory]
     [InlineData("{ nothing }", "GRAPHQL_VALIDATION_FAILED")]
     [InlineData("{ deals {", "GRAPHQL_PARSE_FAILED")]
-    [InlineData("{ deals(first: 100000) { totalCount } }", "BAD_USER_INPUT")]
+    [InlineData("{ deals(first: 100000) { totalCount } }", "LIMIT_EXCEEDED")]
     public async Task An_answer_with_errors_is_written_and_ends_with_1(string query, string code)
     {
         foreach (var format in (string[])["json", "table", "csv"])

@@ -7,7 +7,7 @@ namespace DealGraph.Server.Tests.Executable;
 /// <summary>Starting, stopping and being killed.</summary>
 public sealed class ServingTests(ITestOutputHelper output) : IDisposable
 {
-    private const string Counts = "{ dataset { counts { kind count } } importRuns { totalCount } }";
+    private const string Counts = "{ dataset { counts { type count } } importRuns { totalCount } }";
 
     private readonly TemporaryFolder folder = new();
 
@@ -68,7 +68,7 @@ public sealed class ServingTests(ITestOutputHelper output) : IDisposable
     {
         await using (var server = await RunningServer.StartAsync(folder))
         {
-            Assert.Equal(200, (await server.QueryAsync(Counts)).Status);
+            Assert.NotEmpty(await CountAsync(server));
             Assert.Equal(0, await server.InterruptAsync());
         }
 
@@ -95,7 +95,7 @@ public sealed class ServingTests(ITestOutputHelper output) : IDisposable
         using var whole = new TemporaryFolder();
         await using var undisturbed = await RunningServer.StartAsync(whole);
 
-        Assert.Equal((await undisturbed.QueryAsync(Counts)).Text, (await server.QueryAsync(Counts)).Text);
+        Assert.Equal(await CountAsync(undisturbed), await CountAsync(server));
         Assert.Equal(0, await server.InterruptAsync());
         Assert.Matches("integrity +sound", (await Verb.RunAsync(folder, "store", "info")).Output);
     }
@@ -106,13 +106,13 @@ public sealed class ServingTests(ITestOutputHelper output) : IDisposable
         string before;
         await using (var killed = await RunningServer.StartAsync(folder))
         {
-            before = (await killed.QueryAsync(Counts)).Text;
+            before = await CountAsync(killed);
             await killed.KillAsync();
         }
 
         await using var server = await RunningServer.StartAsync(folder);
 
-        Assert.Equal(before, (await server.QueryAsync(Counts)).Text);
+        Assert.Equal(before, await CountAsync(server));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class ServingTests(ITestOutputHelper output) : IDisposable
         await using var first = await RunningServer.StartAsync(folder);
         await using var second = await RunningServer.StartAsync(folder);
 
-        Assert.Equal((await first.QueryAsync(Counts)).Text, (await second.QueryAsync(Counts)).Text);
+        Assert.Equal(await CountAsync(first), await CountAsync(second));
     }
 
     [Fact]
@@ -151,5 +151,12 @@ public sealed class ServingTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(0, printed.ExitCode);
         Assert.Empty(printed.Error);
         Assert.Equal(served, printed.Output);
+    }
+
+    private static async Task<string> CountAsync(RunningServer server)
+    {
+        var answer = await server.QueryAsync(Counts);
+        Assert.True(answer is { Status: 200, Code: null }, answer.Text);
+        return answer.Text;
     }
 }
