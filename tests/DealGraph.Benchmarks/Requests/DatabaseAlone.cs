@@ -17,14 +17,14 @@ internal sealed class DatabaseAlone : IDisposable
         threads = [.. Enumerable.Range(0, 2).Select(_ => Open(store, sql.Text))];
     }
 
-    /// <summary>How SQLite goes about it.</summary>
+    /// <summary>The statement, and how SQLite goes about it.</summary>
     public IReadOnlyList<string> Plan()
     {
         using var command = threads[0].Connection.CreateCommand();
         command.CommandText = $"EXPLAIN QUERY PLAN {sql.Text}";
         Bind(command, sql.Parameters[0]);
         using var reader = command.ExecuteReader();
-        var lines = new List<string>();
+        var lines = new List<string> { sql.Text };
         while (reader.Read())
         {
             lines.Add(reader.GetString(3));
