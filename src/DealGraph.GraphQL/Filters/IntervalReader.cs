@@ -38,6 +38,7 @@ internal static class IntervalReader
         var filter = Read(field, input, path, (name, value) => name switch
         {
             "disclosure" => OperatorReader.Read(new FieldPart(field, Part.Disclosure), (IDictionary<string, object?>)value, $"{path}.disclosure"),
+            "lte" or "lt" when currency is null && !possible => UsdAtMost(field, name, MinorUnits((decimal)value, currency, path)),
             _ => Bound(new FieldPart(field, min), new FieldPart(field, max), name, MinorUnits((decimal)value, currency, path), null, possible),
         });
         return currency is null ? filter : new AllOf([new Compare(new FieldPart(field, Part.Currency), Comparison.Equal, currency.Value.Code), filter]);
@@ -90,6 +91,14 @@ internal static class IntervalReader
         return possible && name is not ("eq" or "neq")
             ? new AnyOf([filter, new AllOf([new IsAbsent(name is "gt" or "gte" ? max : min), new Not(new IsAbsent(name is "gt" or "gte" ? min : max))])])
             : filter;
+    }
+
+    // What has a greatest amount has a least and a stated one too, and neither is above it. Saying so changes nothing, but lets a store
+    // begin at the operand when it goes through amounts in the order of either.
+    private static AllOf UsdAtMost(Field field, string name, long operand)
+    {
+        var comparison = name == "lt" ? Comparison.Less : Comparison.LessOrEqual;
+        return new AllOf([.. new[] { Part.UsdMax, Part.UsdMin, Part.Usd }.Select(part => new Compare(new FieldPart(field, part), comparison, operand))]);
     }
 
     private static Filter Compared(FieldPart part, Comparison comparison, object? operand) =>
