@@ -6,7 +6,7 @@ internal static partial class Log
     [LoggerMessage(6000, LogLevel.Information, "The store is {Backend} at {Location}")]
     public static partial void StoreReady(this ILogger logger, string backend, string location);
 
-    [LoggerMessage(6001, LogLevel.Information, "Loading {File}: {Rows} rows")]
+    [LoggerMessage(6001, LogLevel.Information, "Loading {File}: {Rows} rows so far")]
     public static partial void Loading(this ILogger logger, string file, long rows);
 
     [LoggerMessage(6002, LogLevel.Information, "Loaded {Rows} rows in {Seconds:0.0} s: {Created} facts created, {Updated} updated, {Withdrawn} withdrawn")]

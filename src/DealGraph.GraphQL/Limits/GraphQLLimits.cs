@@ -89,8 +89,4 @@ public sealed class GraphQLLimits
     /// </summary>
     [Range(1, long.MaxValue)]
     public long MaxNodes { get; set; } = 100_000;
-
-    /// <summary>The page size to reckon with where a connection has neither an argument nor a default for it. Default: 20.</summary>
-    [Range(1, 10_000)]
-    public int DefaultPageSize { get; set; } = 20;
 }

@@ -71,7 +71,7 @@ public sealed class LimitedDocumentValidator : IDocumentValidator
         if (!result.IsValid)
             return result.Errors.Count <= _limits.MaxErrors ? result : Shortened(result);
 
-        var nodes = new NodeEstimate(schema, document, result, _limits.DefaultPageSize).Of(operation);
+        var nodes = new NodeEstimate(schema, document, result).Of(operation);
         return nodes <= _limits.MaxNodes
             ? result
             : throw LimitExceeded.Error(

@@ -1,3 +1,4 @@
+using DealGraph.GraphQL.Paging;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -14,7 +15,7 @@ namespace DealGraph.GraphQL.Limits;
 /// <c>@skip</c> or <c>@include</c> leaves out weighs nothing.
 /// </summary>
 /// <remarks>One estimate serves one request. Each fragment is reckoned once.</remarks>
-internal sealed class NodeEstimate(ISchema schema, GraphQLDocument document, IValidationResult coerced, int defaultPageSize)
+internal sealed class NodeEstimate(ISchema schema, GraphQLDocument document, IValidationResult coerced)
 {
     private Dictionary<GraphQLFragmentDefinition, long>? _reckoned;
     private FragmentIndex? _fragments;
@@ -71,7 +72,7 @@ internal sealed class NodeEstimate(ISchema schema, GraphQLDocument document, IVa
     private long PageSize(GraphQLField field, QueryArgument first)
     {
         var given = coerced.ArgumentValues?.GetValueOrDefault(field);
-        return Number(given, "first") ?? Number(given, "last") ?? AsNumber(first.DefaultValue) ?? defaultPageSize;
+        return Number(given, "first") ?? Number(given, "last") ?? AsNumber(first.DefaultValue) ?? PageReader.DefaultSize;
     }
 
     private bool IsLeftOut(ASTNode selection)

@@ -1,10 +1,10 @@
 namespace DealGraph.Import.Diagnostics;
 
 /// <summary>Finds what was probably meant by a misspelt word.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The nearest of the candidates, or null when none is near: at most a third of the letters differ, and at most three.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    internal static string? Nearest(string word, IEnumerable<string> candidates)
     {
         var search = new NearestWord(word);
         foreach (var candidate in candidates)

@@ -21,6 +21,8 @@ internal sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<
             rows.Add(row);
         }
 
+        // A nested object that is null in one row and not in another has its columns from the other.
+        columns.RemoveAll(column => columns.Exists(other => other.StartsWith(column + ".", StringComparison.Ordinal)));
         return new AnswerTable(columns, [.. rows.Select(row => columns.Select(column => row.GetValueOrDefault(column, "")).ToList())]);
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using DealGraph.Server.Hosting;
 
 namespace DealGraph.Server.Commands;
 
@@ -9,26 +11,43 @@ internal static class DealGraphCommand
     /// <returns>0 when all went well, 1 when the work failed, 2 when the arguments or settings are wrong.</returns>
     public static async Task<int> RunAsync(string[] arguments)
     {
+        SettingArguments split;
+        try
+        {
+            split = SettingArguments.Split(arguments);
+        }
+        catch (SettingException exception)
+        {
+            return Guard.Say(exception.Message, Guard.WrongArguments);
+        }
+
+        var parsed = Describe(new Guard(split.Settings)).Parse(split.Others);
+        return parsed.Errors is [var error, ..]
+            ? Guard.Say($"{Path(parsed.CommandResult)}{error.Message} See --help.", Guard.WrongArguments)
+            : await parsed.InvokeAsync();
+    }
+
+    private static RootCommand Describe(Guard guard)
+    {
         var root = new RootCommand(
             "DealGraph: the deals of the AI industry as a graph, every fact with its source. Without a verb it serves. "
             + "Settings may follow any verb: --urls http://localhost:5000 --DealGraph:Storage:Sqlite:Path data/dealgraph.db");
-        root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((result, cancellationToken) => Guard.RunAsync(result, true, ServeCommand.RunAsync, cancellationToken));
+        root.SetAction((result, cancellationToken) => guard.RunAsync(result, true, ServeCommand.RunAsync, cancellationToken));
         foreach (var command in (Command[])
         [
-            ServeCommand.Describe(),
-            ImportCommand.Describe(),
-            ValidateCommand.Describe(),
-            QueryCommand.Describe(),
-            SchemaCommand.Describe(),
-            StoreCommand.Describe(),
+            ServeCommand.Describe(guard),
+            ImportCommand.Describe(guard),
+            ValidateCommand.Describe(guard),
+            QueryCommand.Describe(guard),
+            SchemaCommand.Describe(guard),
+            StoreCommand.Describe(guard),
         ])
         {
             root.Subcommands.Add(command);
         }
 
-        var parsed = root.Parse(arguments);
-        var exitCode = await parsed.InvokeAsync();
-        return parsed.Errors.Count > 0 ? 2 : exitCode;
+        return root;
     }
+
+    private static string Path(CommandResult result) => result.Parent is CommandResult parent ? $"{Path(parent)}{result.Command.Name}: " : "";
 }

@@ -22,6 +22,20 @@ internal static class ImportArguments
     private static readonly Option<string?> Name = new("--name") { Description = "Which seed file standard input is, such as deals.csv." };
     private static readonly Option<ReportFormat> Format = new("--format") { Description = "How the report is written." };
 
+    static ImportArguments()
+    {
+        Format.AcceptOnlyFromAmong("text", "json");
+
+        // An argument that takes any number of words takes misspelt options too.
+        Paths.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && token.Value != ImportRequest.StandardInputPath) is { } option)
+            {
+                result.AddError($"There is no option {option.Value}.");
+            }
+        });
+    }
+
     public static void AddTo(Command command)
     {
         command.Arguments.Add(Paths);
@@ -30,7 +44,7 @@ internal static class ImportArguments
         command.Options.Add(Format);
     }
 
-    public static ImportRequest Read(ParseResult result, SeedOptions seed) => new(result.GetValue(Paths) is { Length: > 0 } paths ? paths : [seed.Path])
+    public static ImportRequest Read(ParseResult result, SeedOptions seed) => new(result.GetValue(Paths) is { Length: > 0 } paths ? paths : [SeedFolder.Of(seed)])
     {
         Dataset = result.GetValue(Dataset) ?? "local",
         StandardInputFile = result.GetValue(Name),

@@ -20,16 +20,14 @@ internal static class QueryCommand
         AllowMultipleArgumentsPerToken = false,
     };
 
-    public static Command Describe()
+    public static Command Describe(Guard guard)
     {
-        var command = new Command("query", "Answers a GraphQL query from the store; loads the seed data first when it is not there yet. Exits with 1 when the answer has errors.")
-        {
-            TreatUnmatchedTokensAsErrors = false,
-        };
+        var command = new Command("query", "Answers a GraphQL query from the store; loads the seed data first when it is not there yet. Exits with 1 when the answer has errors.");
         command.Arguments.Add(Document);
         command.Options.Add(Variables);
+        Format.AcceptOnlyFromAmong("json", "table", "csv");
         command.Options.Add(Format);
-        command.SetAction((result, cancellationToken) => Guard.RunAsync(result, false, RunAsync, cancellationToken));
+        command.SetAction((result, cancellationToken) => guard.RunAsync(result, false, RunAsync, cancellationToken));
         return command;
     }
 
@@ -37,7 +35,9 @@ internal static class QueryCommand
     {
         var document = await ReadAsync(result.GetValue(Document) ?? "", cancellationToken);
         var serializer = application.Services.GetRequiredService<Utf8GraphQLSerializer>();
-        var variables = serializer.Deserialize<Inputs>(QueryVariables.ToJson(result.GetValue(Variables) ?? []));
+        var given = QueryVariables.Parse(result.GetValue(Variables) ?? []);
+        QueryVariables.Check(given, document);
+        var variables = serializer.Deserialize<Inputs>(given.ToJsonString());
         if (await application.Services.GetRequiredService<SeedLoader>().LoadAsync(cancellationToken) is { IsSuccess: false } report)
         {
             await Console.Error.WriteAsync(report.ToText());

@@ -6,10 +6,10 @@ namespace DealGraph.Server.Commands;
 /// <summary><c>schema print</c>: writes the GraphQL schema.</summary>
 internal static class SchemaCommand
 {
-    public static Command Describe()
+    public static Command Describe(Guard guard)
     {
-        var print = new Command("print", "Writes the GraphQL schema in the schema definition language.") { TreatUnmatchedTokensAsErrors = false };
-        print.SetAction((result, cancellationToken) => Guard.RunAsync(result, false, PrintAsync, cancellationToken));
+        var print = new Command("print", "Writes the GraphQL schema in the schema definition language.");
+        print.SetAction((result, cancellationToken) => guard.RunAsync(result, false, PrintAsync, cancellationToken));
         return new Command("schema", "Shows the GraphQL schema.") { print };
     }
 

@@ -2,31 +2,45 @@ using DealGraph.Server.Hosting;
 
 namespace DealGraph.Server.Commands;
 
-/// <summary>What follows a verb and is none of its own options: settings for the host, in its <c>--key value</c> and <c>--key=value</c> forms.</summary>
-internal static class SettingArguments
+/// <summary>
+/// Settings for the host among the arguments, in its <c>--key value</c> and <c>--key=value</c> forms. They are taken out before the
+/// verbs are parsed: a verb that takes any number of paths would take them for paths.
+/// </summary>
+/// <param name="Settings">The settings.</param>
+/// <param name="Others">All other arguments, in their order.</param>
+internal sealed record SettingArguments(IReadOnlyList<string> Settings, IReadOnlyList<string> Others)
 {
     private static readonly string[] Sections = ["DealGraph:", "Logging:", "Kestrel:"];
     private static readonly string[] Keys = ["urls", "environment", "AllowedHosts"];
 
-    /// <summary>The arguments for the host; throws <see cref="SettingException"/> when one is no setting.</summary>
-    public static string[] Check(IReadOnlyList<string> tokens)
+    /// <summary>Takes the settings out.</summary>
+    /// <exception cref="SettingException">One has no value.</exception>
+    public static SettingArguments Split(IReadOnlyList<string> arguments)
     {
-        for (var index = 0; index < tokens.Count; index++)
+        var (settings, others) = (new List<string>(), new List<string>());
+        for (var index = 0; index < arguments.Count; index++)
         {
-            var token = tokens[index];
-            var key = token.StartsWith("--", StringComparison.Ordinal) ? token[2..].Split('=')[0] : "";
-            if (!Keys.Contains(key, StringComparer.OrdinalIgnoreCase)
-                && !Sections.Any(section => key.StartsWith(section, StringComparison.OrdinalIgnoreCase)))
+            var argument = arguments[index];
+            if (!IsSetting(argument))
             {
-                throw new SettingException($"'{token}' is neither an option nor a setting; see --help");
+                others.Add(argument);
+                continue;
             }
 
-            if (!token.Contains('=', StringComparison.Ordinal) && ++index == tokens.Count)
+            settings.Add(argument);
+            if (!argument.Contains('=', StringComparison.Ordinal))
             {
-                throw new SettingException($"{token} has no value");
+                settings.Add(++index < arguments.Count ? arguments[index] : throw new SettingException($"{argument} has no value"));
             }
         }
 
-        return [.. tokens];
+        return new SettingArguments(settings, others);
+    }
+
+    private static bool IsSetting(string argument)
+    {
+        var key = argument.StartsWith("--", StringComparison.Ordinal) ? argument[2..].Split('=')[0] : "";
+        return Keys.Contains(key, StringComparer.OrdinalIgnoreCase)
+            || Sections.Any(section => key.StartsWith(section, StringComparison.OrdinalIgnoreCase));
     }
 }

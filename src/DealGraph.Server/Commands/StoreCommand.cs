@@ -10,13 +10,13 @@ internal static class StoreCommand
 {
     private static readonly Option<bool> Yes = new("--yes") { Description = "Really remove everything." };
 
-    public static Command Describe()
+    public static Command Describe(Guard guard)
     {
-        var info = new Command("info", "Says what the store is and holds, and checks that it is sound. Exits with 1 when it is not.") { TreatUnmatchedTokensAsErrors = false };
-        info.SetAction((result, cancellationToken) => Guard.RunAsync(result, false, InfoAsync, cancellationToken));
-        var reset = new Command("reset", "Removes everything from the store.") { TreatUnmatchedTokensAsErrors = false };
+        var info = new Command("info", "Says what the store is and holds, and checks that it is sound. Exits with 1 when it is not.");
+        info.SetAction((result, cancellationToken) => guard.RunAsync(result, false, InfoAsync, cancellationToken));
+        var reset = new Command("reset", "Removes everything from the store.");
         reset.Options.Add(Yes);
-        reset.SetAction((result, cancellationToken) => Guard.RunAsync(result, false, ResetAsync, cancellationToken));
+        reset.SetAction((result, cancellationToken) => guard.RunAsync(result, false, ResetAsync, cancellationToken));
         return new Command("store", "Inspects or empties the store.") { info, reset };
     }
 

@@ -8,23 +8,20 @@ namespace DealGraph.Server.Commands;
 /// <summary><c>validate</c>: does all that an import does, into a store of its own that is thrown away.</summary>
 internal static class ValidateCommand
 {
-    public static Command Describe()
+    public static Command Describe(Guard guard)
     {
-        var command = new Command("validate", "Checks seed files as an import would, references and rules across facts included, without touching the store.")
-        {
-            TreatUnmatchedTokensAsErrors = false,
-        };
+        var command = new Command("validate", "Checks seed files as an import would, references and rules across facts included, without touching the store.");
         ImportArguments.AddTo(command);
-        command.SetAction(RunAsync);
+        command.SetAction((result, cancellationToken) => RunAsync(guard, result, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Guard guard, ParseResult result, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("dealgraph-validate-");
         try
         {
-            return await Guard.RunAsync(result, false, RunAsync, cancellationToken, "--DealGraph:Storage:Provider=Sqlite", $"--DealGraph:Storage:Sqlite:Path={Path.Combine(folder.FullName, "validate.db")}");
+            return await guard.RunAsync(result, false, RunAsync, cancellationToken, "--DealGraph:Storage:Provider=Sqlite", $"--DealGraph:Storage:Sqlite:Path={Path.Combine(folder.FullName, "validate.db")}");
         }
         finally
         {
@@ -34,9 +31,9 @@ internal static class ValidateCommand
 
     private static async Task<int> RunAsync(WebApplication application, ParseResult result, CancellationToken cancellationToken)
     {
-        await application.Services.GetRequiredService<IStoreAdministration>().MigrateAsync(cancellationToken);
         var seed = application.Services.GetRequiredService<IOptions<SeedOptions>>().Value;
         var request = ImportArguments.Read(result, seed) with { DryRun = true };
+        await application.Services.GetRequiredService<IStoreAdministration>().MigrateAsync(cancellationToken);
         return await ImportArguments.ReportAsync(application, result, request, cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using DealGraph.Server.Http;
 using DealGraph.Storage.Sqlite;
 using GraphQL;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace DealGraph.Server.Hosting;
@@ -21,16 +22,21 @@ internal static class DealGraphHost
         // The settings file stands beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+
+        // It would log what ends the start with all its frames, and the guard says it in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (!isServer)
         {
-            // A verb's standard output is its answer.
-            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+            // A verb's standard output is its answer, and its standard error what went wrong; the filter outdoes the settings file's levels.
+            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+                .AddFilter<ConsoleLoggerProvider>(level => level >= LogLevel.Warning);
         }
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder.Services, builder.Configuration);
+        var settings = KnownSettings.Of(builder.Services);
         var application = builder.Build();
-        Validate(application.Services);
+        Validate(application, settings);
         return application;
     }
 
@@ -51,15 +57,18 @@ internal static class DealGraphHost
     }
 
     // Hosted services would check at their start; verbs that start none want the same answer, and before any work.
-    private static void Validate(IServiceProvider services)
+    private static void Validate(WebApplication application, IReadOnlyList<string> settings)
     {
         try
         {
-            services.GetService<IStartupValidator>()?.Validate();
-            if (services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider != StorageProvider.Sqlite)
+            // First, for all settings of a store that is not there would be unknown ones.
+            if (application.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider is not StorageProvider.Sqlite and var provider)
             {
-                throw new SettingException($"{StorageOptions.Section}:Provider: this build has the Sqlite store only");
+                throw new SettingException($"{StorageOptions.Section}:Provider: this build has no {provider} store, only Sqlite");
             }
+
+            KnownSettings.Check(application.Configuration, settings);
+            application.Services.GetService<IStartupValidator>()?.Validate();
         }
         catch (OptionsValidationException exception)
         {

@@ -20,12 +20,7 @@ internal sealed class SeedLoader(
             return null;
         }
 
-        if (!Directory.Exists(options.Value.Path))
-        {
-            throw new SettingException($"{SeedOptions.Section}:Path: there is no folder {Path.GetFullPath(options.Value.Path)}");
-        }
-
-        var report = await pipeline.RunAsync(new ImportRequest(options.Value.Path), new ProgressLog(logger), cancellationToken);
+        var report = await pipeline.RunAsync(new ImportRequest(SeedFolder.Of(options.Value)), new ProgressLog(logger), cancellationToken);
         if (report is { IsSuccess: true, Counts: { ChangedNothing: false } counts })
         {
             logger.SeedLoaded(report.Rows, counts.Created, counts.Updated, counts.Withdrawn, report.Elapsed.TotalSeconds);

@@ -53,6 +53,17 @@ public sealed class ResolutionTests
         Price("2bn USD", "other", "2025-09"));
 
     [Fact]
+    public void A_code_that_says_unknown_agrees_with_every_other()
+    {
+        var stake = DealGraphCatalogue.Kind("stake");
+        var unknown = Price("1bn USD", "a", "2025-09") with { Property = "shareBasis", Value = "UNKNOWN", Certainty = "CONFIRMED" };
+        var known = Price("1bn USD", "b", "2025-01") with { Property = "shareBasis", Value = "VOTES" };
+        var fact = ResolutionPolicy.Resolve(stake, "stake/x", [unknown, known], new ExchangeRateTable());
+        Assert.Equal("VOTES", fact.Values[stake.Field("shareBasis")].Text);
+        Assert.Empty(fact.Conflicts);
+    }
+
+    [Fact]
     public void The_newest_source_wins_among_equals() => Chooses("2bn USD", Price("1bn USD", "a", "2025-01"), Price("2bn USD", "b", "2025-02"));
 
     [Fact]

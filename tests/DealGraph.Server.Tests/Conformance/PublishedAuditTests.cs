@@ -1,32 +1,6 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using DealGraph.Server.Tests.Hosting;
 using Xunit;
 
 namespace DealGraph.Server.Tests.Conformance;
 
-/// <summary>Cross-checks our own 61 audits with the published ones. Needs Node and <c>npm ci</c> in the folder <c>audits</c>.</summary>
-public sealed class PublishedAuditTests(AuditServer server, ITestOutputHelper output)
-{
-    [Fact]
-    public async Task The_published_audits_are_all_ok()
-    {
-        var folder = Path.Combine(FolderOfTests(), "audits");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), "Run npm ci in tests/DealGraph.Server.Tests/audits first.");
-
-        using var node = Process.Start(new ProcessStartInfo("node", ["audit.mjs", server.Endpoint.ToString()])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        })!;
-        var report = await node.StandardOutput.ReadToEndAsync();
-        await node.WaitForExitAsync();
-
-        output.WriteLine(report);
-        Assert.True(node.ExitCode == 0, report);
-        Assert.Contains("{ ok: 61 }", report, StringComparison.Ordinal);
-    }
-
-    private static string FolderOfTests([CallerFilePath] string thisFile = "") =>
-        Path.GetDirectoryName(Path.GetDirectoryName(thisFile)) ?? "";
-}
+public sealed class PublishedAuditTests(AuditServer server, ITestOutputHelper output) : PublishedAuditSpecification(server, output);

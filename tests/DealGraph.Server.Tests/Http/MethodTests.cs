@@ -3,8 +3,10 @@ using Xunit;
 
 namespace DealGraph.Server.Tests.Http;
 
-public sealed class MethodTests(AuditServer server)
+public sealed class MethodTests(AuditServer server) : MethodSpecification(server)
 {
+    private readonly AuditServer server = server;
+
     [Fact]
     public async Task A_mutation_over_GET_is_refused_with_405()
     {
@@ -36,43 +38,6 @@ public sealed class MethodTests(AuditServer server)
 
         Assert.Equal(200, answer.Status);
         Assert.Equal("world", answer.Data.GetProperty("hello").GetString());
-    }
-
-    [Theory]
-    [InlineData("PUT")]
-    [InlineData("PATCH")]
-    [InlineData("DELETE")]
-    [InlineData("QUERY")]
-    public async Task Another_method_is_refused_with_405_and_the_allowed_ones(string method)
-    {
-        var answer = await server.SendAsync(new HttpRequestMessage(new HttpMethod(method), server.Endpoint), accept: null);
-
-        Assert.Equal(405, answer.Status);
-        Assert.Equal(["GET", "HEAD", "POST", "OPTIONS"], answer.ContentHeaders.Allow);
-        Assert.Equal("METHOD_NOT_ALLOWED", answer.Code);
-    }
-
-    [Fact]
-    public async Task HEAD_has_the_headers_of_GET_and_no_body()
-    {
-        var url = server.UrlOf(("query", "{ hello }"));
-        var get = await server.SendAsync(new HttpRequestMessage(HttpMethod.Get, url), accept: null);
-        var head = await server.SendAsync(new HttpRequestMessage(HttpMethod.Head, url), accept: null);
-
-        Assert.Equal(200, head.Status);
-        Assert.Empty(head.Body);
-        Assert.Equal(get.ContentHeaders.ContentLength, head.ContentHeaders.ContentLength);
-        Assert.Equal(get.MediaType, head.MediaType);
-    }
-
-    [Fact]
-    public async Task OPTIONS_tells_the_methods_and_the_media_type()
-    {
-        var answer = await server.SendAsync(new HttpRequestMessage(HttpMethod.Options, server.Endpoint), accept: null);
-
-        Assert.Equal(204, answer.Status);
-        Assert.Equal(["GET", "HEAD", "POST", "OPTIONS"], answer.ContentHeaders.Allow);
-        Assert.Equal(["application/json"], answer.Headers.GetValues("Accept-Post"));
     }
 
     [Theory]

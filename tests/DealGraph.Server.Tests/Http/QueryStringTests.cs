@@ -3,8 +3,10 @@ using Xunit;
 
 namespace DealGraph.Server.Tests.Http;
 
-public sealed class QueryStringTests(AuditServer server)
+public sealed class QueryStringTests(AuditServer server) : QueryStringSpecification(server)
 {
+    private readonly AuditServer server = server;
+
     [Fact]
     public async Task A_GET_carries_all_parameters()
     {
@@ -17,41 +19,4 @@ public sealed class QueryStringTests(AuditServer server)
         Assert.Equal(200, answer.Status);
         Assert.Equal("ä+&", answer.Data.GetProperty("echo").GetString());
     }
-
-    [Fact]
-    public async Task Empty_parameters_are_absent_ones() =>
-        Assert.Equal(200, (await server.GetAsync(("query", "{ hello }"), ("operationName", ""), ("variables", ""), ("extensions", "null"))).Status);
-
-    [Theory]
-    [InlineData("variables", "[1]")]
-    [InlineData("variables", "7")]
-    [InlineData("variables", "{")]
-    [InlineData("variables", "{} {}")]
-    [InlineData("variables", "   ")]
-    [InlineData("extensions", "\"text\"")]
-    public async Task A_parameter_that_is_no_JSON_object_is_refused_with_400(string name, string value)
-    {
-        var answer = await server.GetAsync(("query", "{ hello }"), (name, value));
-
-        Assert.Equal(400, answer.Status);
-        Assert.Equal("BAD_REQUEST", answer.Code);
-        Assert.Contains(name, answer.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_parameter_that_occurs_twice_is_refused_with_400()
-    {
-        var answer = await server.GetAsync(("query", "{ hello }"), ("query", "{ __typename }"));
-
-        Assert.Equal(400, answer.Status);
-        Assert.Contains("twice", answer.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_GET_without_a_query_is_refused_with_400() =>
-        Assert.Equal(400, (await server.GetAsync()).Status);
-
-    [Fact]
-    public async Task A_URL_that_is_too_long_is_refused_with_414() =>
-        Assert.Equal(414, (await server.GetAsync(("query", "{ hello }" + new string(' ', 10_000)))).Status);
 }

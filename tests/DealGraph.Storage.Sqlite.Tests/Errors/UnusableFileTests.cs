@@ -98,23 +98,6 @@ public sealed class UnusableFileTests
     }
 
     [Fact]
-    public async Task A_folder_that_is_not_to_be_written_to_makes_the_store_unavailable()
-    {
-        Assert.SkipWhen(Environment.IsPrivilegedProcess, "the superuser may write everywhere");
-        await using var store = SqliteTestStore.Unmade();
-        var folder = Directory.CreateDirectory(Path.GetDirectoryName(store.FilePath) ?? ".");
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserExecute;
-
-        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Administration.MigrateAsync(Cancellation));
-        folder.UnixFileMode |= UnixFileMode.UserWrite;
-    }
-
-    [Fact]
     public async Task A_store_that_another_program_locks_is_unavailable_for_now()
     {
         await using var store = await SqliteTestStore.CreateAsync(Cancellation);
