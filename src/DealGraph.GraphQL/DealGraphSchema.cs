@@ -1,4 +1,5 @@
 using DealGraph.GraphQL.Execution;
+using DealGraph.GraphQL.Introspection;
 using DealGraph.GraphQL.Scalars;
 using DealGraph.GraphQL.SchemaTypes;
 using GraphQL.Types;
@@ -34,6 +35,7 @@ public sealed class DealGraphSchema : Schema
             RegisterType(type);
         }
 
+        RegisterVisitor(new IntrospectionCompletion());
         Query = new QueryType(new RootResolver(reader));
     }
 }
