@@ -1,4 +1,5 @@
 using DealGraph.GraphQL.Execution;
+using DealGraph.GraphQL.Introspection;
 using DealGraph.GraphQL.Scalars;
 using DealGraph.GraphQL.SchemaTypes;
 using GraphQL.Types;
@@ -20,9 +21,9 @@ public sealed class DealGraphSchema : Schema
             new DecimalScalar(),
             new EdtfScalar(),
             PlainTextScalar.Date(),
-            PlainTextScalar.DateTime(),
+            new DateTimeScalar(),
             PlainTextScalar.Url(),
-            PlainTextScalar.BigInt(),
+            new BigIntScalar(),
             .. CodeTypes.Describe(),
             .. ValueTypes.Describe(),
             .. FilterTypes.Describe(),
@@ -34,6 +35,7 @@ public sealed class DealGraphSchema : Schema
             RegisterType(type);
         }
 
+        RegisterVisitor(new IntrospectionCompletion());
         Query = new QueryType(new RootResolver(reader));
     }
 }
