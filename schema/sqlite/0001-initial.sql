@@ -478,7 +478,8 @@ CREATE TABLE settings (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Every text by which a node is found: its own name or title, and its other names. Folded text, words separated by one space.
+-- Every text by which a node is found: its own name or title, and its other names. Folded text, words separated by one space, so that
+-- the ascii tokenizer, which takes everything beyond ASCII for letters, parts words exactly where the folding does.
 CREATE TABLE search_texts (
     key INTEGER PRIMARY KEY,
     fact TEXT NOT NULL UNIQUE,
@@ -490,7 +491,7 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     folded,
     content = 'search_texts',
     content_rowid = 'key',
-    tokenize = 'unicode61 remove_diacritics 0',
+    tokenize = 'ascii',
     prefix = '1 2 3 4',
     detail = none,
     columnsize = 0

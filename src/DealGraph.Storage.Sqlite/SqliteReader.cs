@@ -21,7 +21,7 @@ internal sealed class SqliteReader(SqliteConnections connections) : IDealGraphRe
             Bind(command, sql.Parameters);
             using var interruption = lease.StopOn(cancellationToken);
             using var reader = command.ExecuteReader();
-            return ValueTask.FromResult(Read(reader));
+            return ValueTask.FromResult(Read(reader, query.WantsRows));
         }
         catch (SqliteException exception)
         {
@@ -48,12 +48,12 @@ internal sealed class SqliteReader(SqliteConnections connections) : IDealGraphRe
     }
 
     // [[row, row, …], total, outer, groups…]; the head row's JSON array supplies everything after the rows.
-    private static GraphAnswer Read(SqliteDataReader reader)
+    private static GraphAnswer Read(SqliteDataReader reader, bool wantsRows)
     {
         var json = new ArrayBufferWriter<byte>(4096);
         var head = Array.Empty<byte>();
         var rows = 0;
-        json.Write("[["u8);
+        json.Write(wantsRows ? "[["u8 : "[null"u8);
         while (reader.Read())
         {
             var text = raw.sqlite3_column_blob(reader.Handle, 1);
@@ -68,7 +68,7 @@ internal sealed class SqliteReader(SqliteConnections connections) : IDealGraphRe
             }
         }
 
-        json.Write("],"u8);
+        json.Write(wantsRows ? "],"u8 : ","u8);
         json.Write(head.AsSpan(1));
         return GraphAnswer.Copy(json.WrittenSpan);
     }

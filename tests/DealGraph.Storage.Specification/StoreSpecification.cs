@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json;
 using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Imports;
+using DealGraph.Storage.Queries;
 using DealGraph.Storage.Specification.Imports;
 
 namespace DealGraph.Storage.Specification;
@@ -62,6 +65,21 @@ public abstract class StoreSpecification<TFixture>(TFixture fixture) : IClassFix
     /// <summary>Fails when the store says that it is damaged.</summary>
     protected async ValueTask RequireSoundAsync() =>
         Assert.Empty((await Store.Administration.InspectAsync(checkIntegrity: true, Cancellation)).Problems ?? ["not checked"]);
+
+    /// <summary>The JSON that the store answers a graph query with.</summary>
+    protected async ValueTask<string> AnswerAsync(NodeQuery query)
+    {
+        Assert.SkipWhen(Store.Reader is null, "The backend has no reader yet.");
+        using var answer = await Store.Reader.AnswerAsync(query, Cancellation);
+        return Encoding.UTF8.GetString(answer.Json);
+    }
+
+    /// <summary>The ids in the answer to a query whose rows begin with the id.</summary>
+    protected async ValueTask<string> IdsAsync(NodeQuery query)
+    {
+        using var answer = JsonDocument.Parse(await AnswerAsync(query));
+        return string.Join(' ', answer.RootElement[0].EnumerateArray().Select(row => row.EnumerateArray().First(slot => slot.ValueKind == JsonValueKind.String).GetString()?.Split('/')[1]));
+    }
 
     /// <summary>Begins a session on the dataset's scope.</summary>
     protected ValueTask<IImportSession> BeginAsync(TestDataset dataset) => Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);

@@ -95,11 +95,18 @@ internal static class FilterTypes
         foreach (var relation in kind.Relations)
         {
             var filter = Filter(relation.Targets);
-            Add(type, relation.Name, relation.IsToOne ? filter : $"{filter[..^"Filter".Length]}ListFilter", $"{relation.Description}{(relation.IsToOne ? " {} asks only that there is one." : "")}");
+            Add(type, relation.Name, relation.IsToOne ? filter : $"{filter[..^"Filter".Length]}ListFilter", $"{relation.Description}{Hint(relation)}");
         }
 
         return type;
     }
+
+    private static string Hint(Relation relation) => relation switch
+    {
+        { IsToOne: false } => "",
+        { Steps: [{ IsForward: true }] } => " {} asks only that there is one.",
+        _ => " True when any such node fulfils it; {} asks only that there is one.",
+    };
 
     private static InputObjectGraphType Mixed(IReadOnlyList<string> targets)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Queries;
 
@@ -10,16 +11,20 @@ namespace DealGraph.Storage.Sqlite.Queries;
 /// </remarks>
 internal static class FilterSql
 {
+    // More values than this go in one parameter: statements have a bound on parameters, and one text serves lists of all lengths.
+    private const int MostListed = 16;
+
     /// <summary>Adds a condition on the node of an alias.</summary>
     public static SqlText AddFilter(this SqlText sql, Filter filter, string alias) => filter switch
     {
         AllOf { Filters: [] } => sql.Add("TRUE"),
         AnyOf { Filters: [] } => sql.Add("FALSE"),
-        AllOf all => sql.Add("(").Join(" AND ", all.Filters, part => sql.AddFilter(part, alias)).Add(")"),
-        AnyOf any => sql.Add("(").Join(" OR ", any.Filters, part => sql.AddFilter(part, alias)).Add(")"),
+        AllOf all => sql.AddBalanced(" AND ", all.Filters, 0, all.Filters.Count, alias),
+        AnyOf any => sql.AddBalanced(" OR ", any.Filters, 0, any.Filters.Count, alias),
         Not not => sql.Add("((").AddFilter(not.Filter, alias).Add(") IS NOT TRUE)"),
         Compare compare => sql.AddComparison(compare, alias),
         OneOf { Values: [] } => sql.Add("FALSE"),
+        OneOf { Values.Count: > MostListed } many => sql.Column(alias, many.Part).Add(" IN (SELECT value FROM json_each(").Value(JsonSerializer.Serialize(many.Values)).Add("))"),
         OneOf oneOf => sql.Column(alias, oneOf.Part).Add(" IN (").Join(", ", oneOf.Values, value => sql.Value(value)).Add(")"),
         IsAbsent absent => sql.Column(alias, absent.Part).Add(" IS NULL"),
         Related related => sql.AddRelated(related, alias),
@@ -32,6 +37,19 @@ internal static class FilterSql
         : sql.Add(" AND ").Add($"{alias}.{condition.Field.Column}").Add(" IN (")
             .Join(", ", condition.Codes, code => sql.Add($"'{code}'")).Add(")");
 
+    // In pairs of pairs, because SQLite bounds the depth of an expression and reads a long chain as a deep one.
+    private static SqlText AddBalanced(this SqlText sql, string between, IReadOnlyList<Filter> filters, int start, int count, string alias)
+    {
+        if (count == 1)
+        {
+            return sql.AddFilter(filters[start], alias);
+        }
+
+        var half = count / 2;
+        return sql.Add("(").AddBalanced(between, filters, start, half, alias).Add(between)
+            .AddBalanced(between, filters, start + half, count - half, alias).Add(")");
+    }
+
     private static SqlText AddComparison(this SqlText sql, Compare compare, string alias)
     {
         var (part, value) = (compare.Part, compare.Value);
@@ -40,6 +58,9 @@ internal static class FilterSql
             Comparison.Contains => sql.Add("instr(").Column(alias, part).Add(", ").Value(value).Add(") > 0"),
             Comparison.StartsWith => sql.Add("(").Column(alias, part).Add(" >= ").Value(value)
                 .Add(" AND ").Column(alias, part).Add(" < ").Value(value + "\U0010FFFF").Add(")"),
+
+            // substr from -0 is the whole text.
+            Comparison.EndsWith when value is "" => sql.Column(alias, part).Add(" IS NOT NULL"),
             Comparison.EndsWith => sql.Add("substr(").Column(alias, part).Add(", -length(").Value(value).Add(")) = ").Value(value),
             _ => sql.Column(alias, part).Add(Operator(compare.Comparison)).Value(value),
         };

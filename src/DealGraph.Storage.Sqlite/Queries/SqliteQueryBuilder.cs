@@ -1,3 +1,4 @@
+using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Fields;
 using DealGraph.Storage.Queries;
 
@@ -21,9 +22,9 @@ internal static class SqliteQueryBuilder
         }
 
         sql.Add(" UNION ALL SELECT * FROM (SELECT 1, ");
-        if (query.Selections is [var only] && query.Source is not NodesByText)
+        if (!IsMixed(query))
         {
-            sql.AddRow(only, alias, query.Page is { WantsPositions: true } ? query.Orderings : null, kindIndex: null)
+            sql.AddRow(query.Selections[0], alias, query.Page is { WantsPositions: true } ? query.Orderings : null, kindIndex: null)
                 .Add(" FROM ").AddNodes(query, alias).AddWindow(query, alias);
         }
         else
@@ -48,7 +49,11 @@ internal static class SqliteQueryBuilder
 
     private static SqlText AddHead(this SqlText sql, NodeQuery query, string alias)
     {
-        if (query.WantsTotal)
+        if (query.WantsTotal && IsMixed(query))
+        {
+            sql.Add("(SELECT count(*) FROM (").AddIds(query).Add("))");
+        }
+        else if (query.WantsTotal)
         {
             sql.Add("(SELECT count(*) FROM ").AddNodes(query, alias).Add(")");
         }
@@ -76,27 +81,37 @@ internal static class SqliteQueryBuilder
         return sql;
     }
 
-    // Nodes of several kinds: the ids first, in order and limited, then the row of each from the table of its kind.
+    // Nodes of several kinds, or found by text: the ids first, in order and limited, then the row of each from the table of its kind.
     private static SqlText AddMixedRows(this SqlText sql, NodeQuery query, string alias)
     {
-        sql.AddRowOfAnyKind(query.Selections, alias, query.Page is { WantsPositions: true }).Add(" FROM (");
-        switch (query.Source)
-        {
-            case NodesByText byText:
-                SearchSql.AddHits(sql, byText, query.Selections);
-                break;
-            case NodesById byId:
-                sql.Add("SELECT value AS id FROM (").Join(" UNION ", byId.Ids, id => sql.Add("SELECT ").Value(id).Add(" AS value")).Add(") ORDER BY id");
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(query), "Nodes of several kinds are found by id or by text.");
-        }
-
+        sql.AddRowOfAnyKind(query.Selections, alias, query.Page is { WantsPositions: true }).Add(" FROM (").AddIds(query);
         if (query.Page is { } page)
         {
             sql.Add(" LIMIT ").Value(page.Size + 1L);
         }
 
         return sql.Add(") ").Add(alias);
+    }
+
+    private static bool IsMixed(NodeQuery query) => query.Selections.Count > 1 || query.Source is NodesByText;
+
+    private static SqlText AddIds(this SqlText sql, NodeQuery query) => query.Source switch
+    {
+        NodesByText byText => SearchSql.AddHits(sql, byText, query.Selections),
+        NodesById byId => sql.AddIds(byId, query.Selections),
+        _ => throw new ArgumentOutOfRangeException(nameof(query), "Nodes of several kinds are found by id or by text."),
+    };
+
+    // Only the tables of the kinds that the ids name; a table without an id would be scanned for nothing.
+    private static SqlText AddIds(this SqlText sql, NodesById byId, IReadOnlyList<Selection> selections)
+    {
+        var ids = byId.Ids.ToLookup(DealGraphCatalogue.OfId);
+        var named = selections.Where(selection => ids.Contains(selection.Kind)).ToList();
+        return named is [] ? sql.Add("SELECT NULL AS id WHERE FALSE") : sql.Join(" UNION ALL ", named, selection =>
+        {
+            var alias = sql.NewAlias();
+            sql.Add($"SELECT {alias}.id AS id FROM ").Table(selection.Kind, alias).Add(" WHERE ")
+                .AddFilter(new OneOf(FieldPart.Id, [.. ids[selection.Kind]]), alias);
+        }).Add(" ORDER BY id");
     }
 }
