@@ -1,6 +1,7 @@
 using DealGraph.GraphQL.Execution;
 using DealGraph.GraphQL.Scalars;
 using DealGraph.GraphQL.SchemaTypes;
+using GraphQL;
 using GraphQL.Types;
 
 namespace DealGraph.GraphQL;
@@ -35,5 +36,6 @@ public sealed class DealGraphSchema : Schema
         }
 
         Query = new QueryType(new RootResolver(reader));
+        this.RegisterVisitor(new IntrospectionCompletion());
     }
 }
