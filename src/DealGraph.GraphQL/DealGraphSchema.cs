@@ -2,6 +2,7 @@ using DealGraph.GraphQL.Execution;
 using DealGraph.GraphQL.Introspection;
 using DealGraph.GraphQL.Scalars;
 using DealGraph.GraphQL.SchemaTypes;
+using GraphQL;
 using GraphQL.Types;
 
 namespace DealGraph.GraphQL;
@@ -37,5 +38,6 @@ public sealed class DealGraphSchema : Schema
 
         RegisterVisitor(new IntrospectionCompletion());
         Query = new QueryType(new RootResolver(reader));
+        this.RegisterVisitor(new IntrospectionCompletion());
     }
 }

@@ -37,7 +37,7 @@ internal static class RowSql
         .Join(", ", selections.Select((selection, index) => (selection, index)), indexed =>
         {
             var alias = sql.NewAlias();
-            sql.Add("(SELECT ").AddRow(indexed.selection, alias, withPosition ? [] : null, indexed.index)
+            sql.Add("(SELECT ").AddRow(indexed.selection, alias, withPosition ? [] : null, selections.Count > 1 ? indexed.index : null)
                 .Add(" FROM ").Table(indexed.selection.Kind, alias).Add($" WHERE {alias}.id = {idAlias}.id)");
         })
         .Add(", NULL)");

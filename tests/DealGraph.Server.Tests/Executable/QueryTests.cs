@@ -97,6 +97,18 @@ public sealed class QueryTests(SeededFolder seeded) : IClassFixture<SeededFolder
     }
 
     [Fact]
+    public async Task A_search_for_one_type_has_every_value_in_its_place()
+    {
+        var run = await Verb.RunAsync(
+            Folder, "query", "{ search(text: \"windsurf\", types: [DEAL]) { nodes { ... on Deal { id title followedBy { id } } } } }");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        var deals = run.Json.GetProperty("data").GetProperty("search").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.NotEmpty(deals);
+        Assert.All(deals, deal => Assert.StartsWith("deal/", deal.GetProperty("id").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task On_an_empty_store_it_loads_the_seed_data_first()
     {
         using var empty = new TemporaryFolder();
