@@ -36,7 +36,6 @@ public sealed class DealGraphSchema : Schema
             RegisterType(type);
         }
 
-        RegisterVisitor(new IntrospectionCompletion());
         Query = new QueryType(new RootResolver(reader));
         this.RegisterVisitor(new IntrospectionCompletion());
     }
