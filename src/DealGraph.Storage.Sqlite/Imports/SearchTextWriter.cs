@@ -24,7 +24,8 @@ internal sealed class SearchTextWriter(ImportContext context)
         var folded = fact.Values.TryGetValue(field, out var value) ? FoldedText.Fold(value.Text) : "";
         if (folded.Length > 0 && NodeOf(fact) is { } node)
         {
-            Written += write.Bind(1, fact.Id).Bind(2, node).Bind(3, folded).Run();
+            var kind = node[..node.IndexOf('/', StringComparison.Ordinal)];
+            Written += write.Bind(1, fact.Id).Bind(2, node).Bind(3, folded).Bind(4, SearchKeys.First(kind)).Bind(5, SearchKeys.Last(kind)).Run();
         }
         else
         {

@@ -34,6 +34,7 @@ internal static class FilterSql
     /// <summary>Adds the condition that a code field has one of some codes; nothing when there is none.</summary>
     public static SqlText AddCondition(this SqlText sql, CodeCondition? condition, string alias) => condition is null
         ? sql
+        : condition.Codes is [var only] ? sql.Add($" AND {alias}.{condition.Field.Column} = '{only}'")
         : sql.Add(" AND ").Add($"{alias}.{condition.Field.Column}").Add(" IN (")
             .Join(", ", condition.Codes, code => sql.Add($"'{code}'")).Add(")");
 

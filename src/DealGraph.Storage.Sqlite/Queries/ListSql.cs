@@ -24,7 +24,7 @@ internal static class ListSql
         return page is null ? sql : sql.Add(" LIMIT ").Value(page.Size + 1L);
     }
 
-    /// <summary>Adds a related list or a related node as a JSON value.</summary>
+    /// <summary>Adds a related list or a related node as the text of a JSON value.</summary>
     public static SqlText AddRelatedValue(this SqlText sql, RelatedSlot slot, string alias) => slot.Relation.IsToOne
         ? sql.AddToOne(slot, alias)
         : sql.AddList(slot, alias);
@@ -37,11 +37,10 @@ internal static class ListSql
         var isMixed = selections.Count > 1;
         if (selections.Count == 0)
         {
-            return sql.Add("NULL");
+            return sql.Add("'null'");
         }
 
-        // Sorting loses SQLite's mark that a text is JSON, and coalesce may.
-        sql.Add(isMixed ? "json(coalesce(" : "json((").Join(", ", Ordered(selections), indexed =>
+        sql.Add("coalesce(").Join(", ", Ordered(selections), indexed =>
         {
             sql.Add("(SELECT ");
             var way = RelationSql.Begin(sql, slot.Relation);
@@ -54,21 +53,21 @@ internal static class ListSql
 
             sql.Add(")");
         });
-        return sql.Add("))");
+        return sql.Add(", 'null')");
     }
 
     private static SqlText AddList(this SqlText sql, RelatedSlot slot, string alias)
     {
         var query = slot.Query;
-        sql.Add("json_array(");
+        sql.Add("concat('[', ");
         if (!query.WantsRows)
         {
-            sql.Add("NULL");
+            sql.Add("'null'");
         }
         else if (query.Selections is [var only])
         {
             var row = sql.NewAlias();
-            sql.Add($"(SELECT json_group_array(json({row}.j)) FROM (SELECT ");
+            sql.Add($"(SELECT concat('[', group_concat({row}.j), ']') FROM (SELECT ");
             var far = sql.NewAlias();
             sql.AddRow(only, far, query.Page is { WantsPositions: true } ? query.Orderings : null, kindIndex: null).Add(" AS j FROM ")
                 .AddRelatedNodes(slot, only.Kind, alias, far).AddWindow(query, far).Add($") {row})");
@@ -78,7 +77,7 @@ internal static class ListSql
             sql.AddMixedList(slot, alias);
         }
 
-        sql.Add(", ");
+        sql.Add(", ',', ");
         if (query.WantsTotal)
         {
             sql.Add("(").Join(" + ", query.Selections, selection =>
@@ -89,10 +88,10 @@ internal static class ListSql
         }
         else
         {
-            sql.Add("NULL");
+            sql.Add("'null'");
         }
 
-        sql.Add(", ");
+        sql.Add(", ',', ");
         if (query is { WantsOuterSide: true, Page: { } page } && (page.FromEnd ? page.Before : page.After) is { } position)
         {
             var far = sql.NewAlias();
@@ -101,22 +100,22 @@ internal static class ListSql
         }
         else
         {
-            sql.Add(query.WantsOuterSide ? "0" : "NULL");
+            sql.Add(query.WantsOuterSide ? "0" : "'null'");
         }
 
         foreach (var grouping in query.Groupings)
         {
             var far = sql.NewAlias();
-            sql.Add(", ").AddGroups(grouping, far, () => sql.AddRelatedNodes(slot, query.Kind, alias, far));
+            sql.Add(", ',', ").AddGroups(grouping, far, () => sql.AddRelatedNodes(slot, query.Kind, alias, far));
         }
 
-        return sql.Add(")");
+        return sql.Add(", ']')");
     }
 
     private static SqlText AddMixedList(this SqlText sql, RelatedSlot slot, string alias)
     {
         var row = sql.NewAlias();
-        sql.Add($"(SELECT json_group_array(json({row}.j)) FROM (").Join(" UNION ALL ", Ordered(slot.Query.Selections), indexed =>
+        sql.Add($"(SELECT concat('[', group_concat({row}.j), ']') FROM (").Join(" UNION ALL ", Ordered(slot.Query.Selections), indexed =>
         {
             var far = sql.NewAlias();
             sql.Add($"SELECT {far}.id AS id, ").AddRow(indexed.Selection, far, null, indexed.Index).Add(" AS j FROM ")

@@ -15,20 +15,31 @@ internal static class RowSql
     public static SqlText AddRow(
         this SqlText sql, Selection selection, string alias, IReadOnlyList<Ordering>? positionOf, int? kindIndex)
     {
-        var items = new List<Action>();
-        if (kindIndex is { } index)
+        // Scalars in a row make one JSON array between them; related nodes are JSON already and are joined in as text, because SQLite
+        // would parse them again at every level of nesting.
+        var items = Items(selection, positionOf, kindIndex);
+        if (items.TrueForAll(item => item is not RelatedSlot))
         {
-            items.Add(() => sql.Add($"{index}"));
+            return sql.Add("json_array(").Join(", ", items, item => sql.AddScalar(item, alias)).Add(")");
         }
 
-        items.AddRange(selection.Slots.Select(slot => (Action)(() => sql.AddSlot(slot, alias))));
-        if (positionOf is not null)
+        sql.Add("concat('['");
+        for (var start = 0; start < items.Count;)
         {
-            items.AddRange(positionOf.Select(ordering => (Action)(() => sql.Column(alias, ordering.Part))));
-            items.Add(() => sql.Column(alias, FieldPart.Id));
+            sql.Add(start == 0 ? ", " : ", ',', ");
+            if (items[start] is RelatedSlot related)
+            {
+                sql.AddRelatedValue(related, alias);
+                start++;
+                continue;
+            }
+
+            var count = items.Skip(start).TakeWhile(item => item is not RelatedSlot).Count();
+            sql.Add("trim(json_array(").Join(", ", items.Skip(start).Take(count), item => sql.AddScalar(item, alias)).Add("), '[]')");
+            start += count;
         }
 
-        return sql.Add("json_array(").Join(", ", items, add => add()).Add(")");
+        return sql.Add(", ']')");
     }
 
     /// <summary>Adds the row of a node of which only the id is known, from the table of its kind; null when it is not there.</summary>
@@ -46,7 +57,7 @@ internal static class RowSql
     public static SqlText AddGroups(this SqlText sql, Grouping grouping, string alias, Action addNodes)
     {
         var row = sql.NewAlias();
-        sql.Add($"(SELECT json_group_array(json({row}.j)) FROM (SELECT json_array(").AddKey(grouping.Key, alias).Add(", count(*)");
+        sql.Add($"(SELECT concat('[', group_concat({row}.j), ']') FROM (SELECT json_array(").AddKey(grouping.Key, alias).Add(", count(*)");
         foreach (var amount in grouping.Amounts)
         {
             var usd = $"{alias}.{new FieldPart(amount, Part.Usd).Column}";
@@ -81,10 +92,29 @@ internal static class RowSql
         return sql.Add($"CASE WHEN {earliest} = {latest} THEN {earliest} END");
     }
 
-    private static SqlText AddSlot(this SqlText sql, Slot slot, string alias) => slot switch
+    // What a row holds, in order: a kind's index, slots, the parts of a position.
+    private static List<object> Items(Selection selection, IReadOnlyList<Ordering>? positionOf, int? kindIndex)
+    {
+        var items = new List<object>(selection.Slots.Count + 2);
+        if (kindIndex is { } index)
+        {
+            items.Add(index);
+        }
+
+        items.AddRange(selection.Slots);
+        if (positionOf is not null)
+        {
+            items.AddRange(positionOf.Select(ordering => (object)new ScalarSlot(ordering.Part)));
+            items.Add(new ScalarSlot(FieldPart.Id));
+        }
+
+        return items;
+    }
+
+    private static SqlText AddScalar(this SqlText sql, object item, string alias) => item switch
     {
         ScalarSlot scalar => sql.Column(alias, scalar.Part),
-        RelatedSlot related => sql.AddRelatedValue(related, alias),
-        _ => throw new ArgumentOutOfRangeException(nameof(slot), slot.GetType().Name, "Unknown slot."),
+        int index => sql.Add($"{index}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item.GetType().Name, "Unknown slot."),
     };
 }

@@ -17,9 +17,17 @@ internal static class SearchSql
             .Add(" THEN '0' WHEN substr(s.folded, 1, length(").Value(byText.FoldedText).Add(")) = ").Value(byText.FoldedText)
             .Add(" THEN '1' ELSE '2' END || printf('%06d', length(s.folded)) || s.folded) AS place")
             .Add(" FROM search_index i JOIN search_texts s ON s.key = i.rowid WHERE search_index MATCH ").Value(Expression(byText.FoldedText))
-            .Add(" AND (").Join(" OR ", selections, selection => sql.Add($"s.node >= '{selection.Kind.Name}/' AND s.node < '{selection.Kind.Name}0'"))
-            .Add(") GROUP BY s.node ORDER BY place, s.node");
+            .AddKinds([.. selections.Select(selection => selection.Kind.Name)])
+            .Add(" GROUP BY s.node ORDER BY place, s.node");
     }
+
+    // One range of keys is looked up by the index itself; several are sorted out afterwards.
+    private static SqlText AddKinds(this SqlText sql, IReadOnlyList<string> kinds) => kinds switch
+    {
+        [var only] => sql.Add($" AND i.rowid BETWEEN {SearchKeys.First(only)} AND {SearchKeys.Last(only)}"),
+        _ when SearchKeys.AreAll(kinds) => sql,
+        _ => sql.Add(" AND (").Join(" OR ", kinds, kind => sql.Add($"s.key BETWEEN {SearchKeys.First(kind)} AND {SearchKeys.Last(kind)}")).Add(")"),
+    };
 
     // Folded words hold letters and digits only, so quoting them is all the escaping the index's query language needs.
     private static string Expression(string foldedText) =>

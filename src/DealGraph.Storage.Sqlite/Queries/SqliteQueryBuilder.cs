@@ -15,7 +15,7 @@ internal static class SqliteQueryBuilder
     {
         var sql = new SqlText();
         var alias = sql.NewAlias();
-        sql.Add("SELECT 0, json_array(").AddHead(query, alias).Add(")");
+        sql.Add("SELECT 0, concat('[', ").AddHead(query, alias).Add(", ']')");
         if (!query.WantsRows)
         {
             return sql;
@@ -44,7 +44,7 @@ internal static class SqliteQueryBuilder
 
         var row = sql.NewAlias();
         return sql.Add("(SELECT ").AddRow(selection, row, page.WantsPositions ? query.Orderings : null, kindIndex: null)
-            .Add(" FROM ").Table(query.Kind, row).Add($" WHERE {row}.id = {alias}.id) FROM (SELECT {alias}.id FROM ")
+            .Add(" FROM ").Table(query.Kind, row).Add($" WHERE {row}.rowid = {alias}.node) FROM (SELECT {alias}.rowid AS node FROM ")
             .AddNodes(query, alias).AddWindow(query, alias).Add(") ").Add(alias);
     }
 
@@ -72,10 +72,10 @@ internal static class SqliteQueryBuilder
         }
         else
         {
-            sql.Add("NULL");
+            sql.Add("'null'");
         }
 
-        sql.Add(", ");
+        sql.Add(", ',', ");
         if (query is { WantsOuterSide: true, Page: { } page } && (page.FromEnd ? page.Before : page.After) is { } position)
         {
             sql.Add("EXISTS (SELECT 1 FROM ").AddNodes(query, alias).Add(" AND ")
@@ -83,12 +83,12 @@ internal static class SqliteQueryBuilder
         }
         else
         {
-            sql.Add(query.WantsOuterSide ? "0" : "NULL");
+            sql.Add(query.WantsOuterSide ? "0" : "'null'");
         }
 
         foreach (var grouping in query.Groupings)
         {
-            sql.Add(", ").AddGroups(grouping, alias, () => sql.AddNodes(query, alias));
+            sql.Add(", ',', ").AddGroups(grouping, alias, () => sql.AddNodes(query, alias));
         }
 
         return sql;
