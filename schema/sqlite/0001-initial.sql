@@ -1,5 +1,8 @@
 -- The tables of the catalogue's kinds: a column for each part of each field (DealGraph.Storage/Fields), plus what imports need.
 -- A test holds the columns against the catalogue.
+--
+-- Facts and sources have a row id, although their key is text: with WITHOUT ROWID the inner pages of the tree would hold whole rows, which
+-- makes it deep, and an index could not answer from its own columns before it goes to the row.
 
 CREATE TABLE sources (
     id TEXT NOT NULL PRIMARY KEY,
@@ -22,7 +25,7 @@ CREATE TABLE sources (
     syndicated_from TEXT,
     note TEXT,
     note_folded TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX sources_by_publisher ON sources (publisher, id);
 CREATE INDEX sources_by_publisher_folded ON sources (publisher_folded, id);
@@ -38,7 +41,7 @@ CREATE TABLE exchange_rates (
     date_latest TEXT,
     usd_per_unit TEXT NOT NULL,
     source TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX exchange_rates_by_currency ON exchange_rates (currency, id);
 
@@ -60,7 +63,7 @@ CREATE TABLE organizations (
     is_public INTEGER,
     homepage_url TEXT,
     member_of TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX organizations_by_name ON organizations (name, id);
 CREATE INDEX organizations_by_name_folded ON organizations (name_folded, id);
@@ -74,7 +77,7 @@ CREATE TABLE people (
     name_folded TEXT,
     description TEXT,
     description_folded TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX people_by_name ON people (name, id);
 CREATE INDEX people_by_name_folded ON people (name_folded, id);
@@ -85,7 +88,7 @@ CREATE TABLE models (
     name_folded TEXT,
     developer TEXT,
     based_on TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX models_by_name ON models (name, id);
 CREATE INDEX models_by_name_folded ON models (name_folded, id);
@@ -105,7 +108,7 @@ CREATE TABLE names (
     valid_to TEXT,
     valid_to_earliest TEXT,
     valid_to_latest TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX names_by_entity ON names (entity);
 CREATE INDEX names_by_value ON names (value, id);
@@ -122,7 +125,7 @@ CREATE TABLE identifiers (
     valid_to TEXT,
     valid_to_earliest TEXT,
     valid_to_latest TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX identifiers_by_entity ON identifiers (entity);
 CREATE INDEX identifiers_by_value ON identifiers (value, id);
@@ -194,14 +197,15 @@ CREATE TABLE deals (
     termination_reason_folded TEXT,
     regulatory_status TEXT,
     regulatory_status_folded TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
-CREATE INDEX deals_by_deal_type ON deals (deal_type);
-CREATE INDEX deals_by_status ON deals (status);
-CREATE INDEX deals_by_announced_on_earliest ON deals (announced_on_earliest DESC, id);
+-- The first columns find or order; what follows them is what acquisitions are usually filtered, counted and summed by, so that only the rows
+-- of the page are read from the table. There is none by deal_type: most deals are acquisitions, and SQLite would prefer it to the order's own.
+CREATE INDEX deals_by_status ON deals (status, deal_type, announced_on_earliest, price_usd_min, price_usd_max);
+CREATE INDEX deals_by_announced_on_earliest ON deals (announced_on_earliest DESC, id, deal_type, status, price_usd_min, price_usd_max);
 CREATE INDEX deals_by_completed_on_earliest ON deals (completed_on_earliest DESC, id);
-CREATE INDEX deals_by_price_usd ON deals (price_usd DESC, id);
-CREATE INDEX deals_by_price_usd_min ON deals (price_usd_min DESC, id);
+CREATE INDEX deals_by_price_usd ON deals (price_usd DESC, id, deal_type, status, price_usd_min, price_usd_max, announced_on_earliest);
+CREATE INDEX deals_by_price_usd_min ON deals (price_usd_min, deal_type, status, price_usd_max, price_usd, announced_on_earliest, announced_on_latest, id);
 CREATE INDEX deals_by_percent_acquired_min ON deals (percent_acquired_min DESC, id);
 
 CREATE TABLE deal_parties (
@@ -219,7 +223,7 @@ CREATE TABLE deal_parties (
     amount_usd_min INTEGER,
     amount_usd_max INTEGER,
     amount_fx TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX deal_parties_by_deal ON deal_parties (deal, role, party);
 CREATE INDEX deal_parties_by_party ON deal_parties (party, role, deal);
@@ -240,7 +244,7 @@ CREATE TABLE considerations (
     contingent INTEGER,
     condition TEXT,
     condition_folded TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX considerations_by_deal ON considerations (deal);
 
@@ -249,7 +253,7 @@ CREATE TABLE deal_links (
     deal TEXT NOT NULL,
     link_type TEXT NOT NULL,
     other_deal TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX deal_links_by_deal ON deal_links (deal, link_type, other_deal);
 CREATE INDEX deal_links_by_other_deal ON deal_links (other_deal, link_type, deal);
@@ -275,7 +279,7 @@ CREATE TABLE stakes (
     valid_to_latest TEXT,
     resulted_from TEXT,
     ended_by TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX stakes_by_holder ON stakes (holder);
 CREATE INDEX stakes_by_organization ON stakes (organization);
@@ -311,7 +315,7 @@ CREATE TABLE appointments (
     reports_to TEXT,
     because_of TEXT,
     ended_by TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX appointments_by_person ON appointments (person);
 CREATE INDEX appointments_by_organization ON appointments (organization);
@@ -342,7 +346,7 @@ CREATE TABLE compensation_offers (
     offered_on TEXT,
     offered_on_earliest TEXT,
     offered_on_latest TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX compensation_offers_by_offeror ON compensation_offers (offeror);
 CREATE INDEX compensation_offers_by_recipient ON compensation_offers (recipient) WHERE recipient IS NOT NULL;
@@ -358,7 +362,7 @@ CREATE TABLE model_releases (
     accessibility TEXT,
     license TEXT,
     license_folded TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX model_releases_by_model ON model_releases (model);
 CREATE INDEX model_releases_by_organization ON model_releases (organization) WHERE organization IS NOT NULL;
@@ -380,7 +384,7 @@ CREATE TABLE statements (
     capacity TEXT,
     capacity_folded TEXT,
     about TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX statements_by_speaker ON statements (speaker) WHERE speaker IS NOT NULL;
 CREATE INDEX statements_by_stance ON statements (stance);

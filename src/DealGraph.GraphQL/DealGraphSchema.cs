@@ -1,4 +1,5 @@
 using DealGraph.GraphQL.Execution;
+using DealGraph.GraphQL.Introspection;
 using DealGraph.GraphQL.Scalars;
 using DealGraph.GraphQL.SchemaTypes;
 using GraphQL;
@@ -21,9 +22,9 @@ public sealed class DealGraphSchema : Schema
             new DecimalScalar(),
             new EdtfScalar(),
             PlainTextScalar.Date(),
-            PlainTextScalar.DateTime(),
+            new DateTimeScalar(),
             PlainTextScalar.Url(),
-            PlainTextScalar.BigInt(),
+            new BigIntScalar(),
             .. CodeTypes.Describe(),
             .. ValueTypes.Describe(),
             .. FilterTypes.Describe(),

@@ -38,7 +38,8 @@ internal static class IntervalReader
         var filter = Read(field, input, path, (name, value) => name switch
         {
             "disclosure" => OperatorReader.Read(new FieldPart(field, Part.Disclosure), (IDictionary<string, object?>)value, $"{path}.disclosure"),
-            _ => Bound(new FieldPart(field, min), new FieldPart(field, max), name, MinorUnits((decimal)value, currency, path), null, possible),
+            "lte" or "lt" when currency is null && !possible => UsdAtMost(field, name, MinorUnits((decimal)value, currency, path)),
+            _ => Bound(new FieldPart(field, min), new FieldPart(field, max), name, MinorUnits((decimal)value, currency, path), MinorUnits((decimal)value, currency, path), possible),
         });
         return currency is null ? filter : new AllOf([new Compare(new FieldPart(field, Part.Currency), Comparison.Equal, currency.Value.Code), filter]);
     }
@@ -50,9 +51,9 @@ internal static class IntervalReader
         return Read(field, input, path, (name, value) =>
         {
             var units = (decimal)value * Share.UnitsPerPercent;
-            return units is < 0 or > 100 * Share.UnitsPerPercent
-                ? throw new DealGraphError(ErrorCodes.BadUserInput, $"{path}.{name} is not between 0 and 100 percent.")
-                : Bound(new FieldPart(field, Part.Min), new FieldPart(field, Part.Max), name, (long)units, null, possible);
+            return units is < 0 or > 100 * Share.UnitsPerPercent || units != decimal.Truncate(units)
+                ? throw new DealGraphError(ErrorCodes.BadUserInput, $"{path}.{name} is not between 0 and 100 percent, with 6 decimal places at the most.")
+                : Bound(new FieldPart(field, Part.Min), new FieldPart(field, Part.Max), name, (long)units, (long)units, possible);
         });
     }
 
@@ -71,29 +72,37 @@ internal static class IntervalReader
 
     private static bool IsPossible(IDictionary<string, object?> input) => input.TryGetValue("match", out var match) && match is "POSSIBLE";
 
-    // An operand that is itself an interval (a month, a year) is passed when the value lies beyond all of it.
-    private static Filter Bound(FieldPart min, FieldPart max, string name, object? operand, object? operandEnd, bool possible)
+    // An operand that is itself an interval (a month, a year) is passed when the value lies beyond all of it; nothing lies beyond an
+    // end that is open, and every value lies on this side of it.
+    private static Filter Bound(FieldPart min, FieldPart max, string name, object? first, object? last, bool possible)
     {
-        var (first, last) = (operand, operandEnd ?? operand);
-        var filter = name switch
+        var (low, high) = possible ? (max, min) : (min, max);
+        return name switch
         {
-            "gt" => Compared(possible ? max : min, Comparison.Greater, last),
-            "gte" => Compared(possible ? max : min, Comparison.GreaterOrEqual, first),
-            "lt" => Compared(possible ? min : max, Comparison.Less, first),
-            "lte" => Compared(possible ? min : max, Comparison.LessOrEqual, last),
+            "gt" => last is null ? new AnyOf([]) : Beyond(low, Comparison.Greater, last, min),
+            "gte" => first is null ? Known(min, max) : Beyond(low, Comparison.GreaterOrEqual, first, min),
+            "lt" => first is null ? new AnyOf([]) : Beyond(high, Comparison.Less, first, max),
+            "lte" => last is null ? Known(min, max) : Beyond(high, Comparison.LessOrEqual, last, max),
             "eq" => new AllOf([Bound(min, max, "gte", first, last, possible), Bound(min, max, "lte", first, last, possible)]),
             "neq" => new Not(Bound(min, max, "eq", first, last, possible)),
             _ => throw new InvalidOperationException($"{name} has no meaning."),
         };
-
-        // What has no bound on that side can lie beyond any value, as long as it has a value at all.
-        return possible && name is not ("eq" or "neq")
-            ? new AnyOf([filter, new AllOf([new IsAbsent(name is "gt" or "gte" ? max : min), new Not(new IsAbsent(name is "gt" or "gte" ? min : max))])])
-            : filter;
     }
 
-    private static Filter Compared(FieldPart part, Comparison comparison, object? operand) =>
-        operand is null ? new AnyOf([]) : new Compare(part, comparison, operand);
+    // What has a greatest amount has a least and a stated one too, and neither is above it. Saying so changes nothing, but lets a store
+    // begin at the operand when it goes through amounts in the order of either.
+    private static AllOf UsdAtMost(Field field, string name, long operand)
+    {
+        var comparison = name == "lt" ? Comparison.Less : Comparison.LessOrEqual;
+        return new AllOf([.. new[] { Part.UsdMax, Part.UsdMin, Part.Usd }.Select(part => new Compare(new FieldPart(field, part), comparison, operand))]);
+    }
+
+    // What has no bound on the side asked for can lie beyond any operand, as long as it has a bound at all.
+    private static Filter Beyond(FieldPart part, Comparison comparison, object operand, FieldPart near) => part == near
+        ? new Compare(part, comparison, operand)
+        : new AnyOf([new Compare(part, comparison, operand), new AllOf([new IsAbsent(part), new Not(new IsAbsent(near))])]);
+
+    private static AnyOf Known(FieldPart min, FieldPart max) => new([new Not(new IsAbsent(min)), new Not(new IsAbsent(max))]);
 
     private static Currency ReadCurrency(object code, string path) => Currency.TryParse((string)code, out var currency)
         ? currency
@@ -102,8 +111,8 @@ internal static class IntervalReader
     private static long MinorUnits(decimal amount, Currency? currency, string path)
     {
         var scale = (currency ?? Currency.Usd).MinorPerUnit;
-        return amount is < 0 || amount > long.MaxValue / scale
-            ? throw new DealGraphError(ErrorCodes.BadUserInput, $"{path} has an amount that is negative or too large.")
+        return amount is < 0 || amount > long.MaxValue / scale || amount * scale != decimal.Truncate(amount * scale)
+            ? throw new DealGraphError(ErrorCodes.BadUserInput, $"{path} has an amount that is negative, too large, or finer than the currency's smallest unit.")
             : (long)(amount * scale);
     }
 

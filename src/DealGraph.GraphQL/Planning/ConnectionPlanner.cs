@@ -73,7 +73,7 @@ internal sealed class ConnectionPlanner
 
     private static Filter? ReadFilter(Kind kind, FieldUse use, FieldArguments arguments) => arguments.Object("where") switch
     {
-        { } where => FilterReader.Read(kind, where),
+        { } where => FilterSize.Bounded(FilterReader.Read(kind, where), $"{use.Name}(where:)"),
         _ when arguments.IsNull("where") => throw new DealGraphError(
             ErrorCodes.BadUserInput, $"{use.Name}(where:) is null; leave it out to get everything."),
         _ => null,

@@ -12,16 +12,10 @@ internal sealed class PlainTextScalar : TextScalar<string>
     }
 
     /// <summary>Days.</summary>
-    public static PlainTextScalar Date() => new("Date", "A day, as yyyy-MM-dd (RFC 3339 full-date).");
-
-    /// <summary>Moments.</summary>
-    public static PlainTextScalar DateTime() => new("DateTime", "A moment in UTC, as yyyy-MM-ddTHH:mm:ss.fffZ (RFC 3339).");
+    public static PlainTextScalar Date() => new("Date", "A day, as yyyy-MM-dd (RFC 3339 full-date).") { SpecifiedBy = "https://www.rfc-editor.org/rfc/rfc3339" };
 
     /// <summary>Addresses.</summary>
-    public static PlainTextScalar Url() => new("URL", "An absolute address of the web (RFC 3986).");
-
-    /// <summary>Whole numbers past 32 bits.</summary>
-    public static PlainTextScalar BigInt() => new("BigInt", "A whole number of up to 64 bits, as a string because JSON numbers lose digits in many clients.");
+    public static PlainTextScalar Url() => new("URL", "An absolute address of the web (RFC 3986).") { SpecifiedBy = "https://www.rfc-editor.org/rfc/rfc3986" };
 
     /// <inheritdoc/>
     protected override string Parse(string text) => text;

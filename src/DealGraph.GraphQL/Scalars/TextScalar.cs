@@ -5,9 +5,12 @@ namespace DealGraph.GraphQL.Scalars;
 
 /// <summary>A scalar that is a string on the wire, checked on the way in. Answers are written by the planner, not by it.</summary>
 /// <typeparam name="T">What an input is parsed into.</typeparam>
-internal abstract class TextScalar<T> : ScalarGraphType
+internal abstract class TextScalar<T> : ScalarGraphType, ISpecifiedScalar
     where T : notnull
 {
+    /// <inheritdoc/>
+    public string? SpecifiedBy { get; init; }
+
     /// <inheritdoc/>
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {

@@ -43,6 +43,7 @@ internal static class FilterTypes
         yield return Operators("TextFilter", "Conditions on a free text. eq and in compare exactly.", "String", [.. Equality, .. Sets, .. Searches]);
         yield return Operators("TokenFilter", "Conditions on a formal text, compared exactly.", "String", [.. Equality, .. Sets, ("startsWith", "It begins with this.")]);
         yield return Operators("IntFilter", "Conditions on a whole number.", "Int", [.. Equality, .. Sets, .. Bounds]);
+        yield return Operators("BigIntFilter", "Conditions on a whole number of up to 64 bits.", "BigInt", [.. Equality, .. Sets, .. Bounds]);
         yield return Operators("BooleanFilter", "Conditions on a truth value.", "Boolean", [.. Equality]);
         yield return Operators("DateTimeFilter", "Conditions on a moment.", "DateTime", [.. Equality, .. Bounds]);
         yield return WithMatch(Operators("PartialDateFilter", "Conditions on a date that may be known to the year or month only.", "EDTF", [.. Equality, .. Bounds]));

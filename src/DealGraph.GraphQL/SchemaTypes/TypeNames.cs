@@ -34,7 +34,7 @@ internal static class TypeNames
         FieldType.Text => "TextFilter",
         FieldType.Code => (field.Codelist?.Name ?? "") + "Filter",
         FieldType.Boolean => "BooleanFilter",
-        FieldType.Integer => "IntFilter",
+        FieldType.Integer => field.IsWide ? "BigIntFilter" : "IntFilter",
         FieldType.Date => "PartialDateFilter",
         FieldType.Money => "MoneyFilter",
         FieldType.Share => "ShareFilter",

@@ -24,8 +24,7 @@ internal static class SqliteQueryBuilder
         sql.Add(" UNION ALL SELECT * FROM (SELECT 1, ");
         if (!IsMixed(query))
         {
-            sql.AddRow(query.Selections[0], alias, query.Page is { WantsPositions: true } ? query.Orderings : null, kindIndex: null)
-                .Add(" FROM ").AddNodes(query, alias).AddWindow(query, alias);
+            sql.AddRows(query, query.Selections[0], alias);
         }
         else
         {
@@ -33,6 +32,20 @@ internal static class SqliteQueryBuilder
         }
 
         return sql.Add(")");
+    }
+
+    // Of a page, the ids first, which an index can find and order by itself; then the rows of no more nodes than the page has.
+    private static SqlText AddRows(this SqlText sql, NodeQuery query, Selection selection, string alias)
+    {
+        if (query.Page is not { } page)
+        {
+            return sql.AddRow(selection, alias, null, kindIndex: null).Add(" FROM ").AddNodes(query, alias).AddWindow(query, alias);
+        }
+
+        var row = sql.NewAlias();
+        return sql.Add("(SELECT ").AddRow(selection, row, page.WantsPositions ? query.Orderings : null, kindIndex: null)
+            .Add(" FROM ").Table(query.Kind, row).Add($" WHERE {row}.id = {alias}.id) FROM (SELECT {alias}.id FROM ")
+            .AddNodes(query, alias).AddWindow(query, alias).Add(") ").Add(alias);
     }
 
     // The nodes of a single-kind root query: FROM's operand and WHERE.

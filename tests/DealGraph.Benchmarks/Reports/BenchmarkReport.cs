@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using DealGraph.Benchmarks.Imports;
+using DealGraph.Benchmarks.Processes;
+using DealGraph.Benchmarks.Requests;
+
+namespace DealGraph.Benchmarks.Reports;
+
+/// <summary>The report under construction, in Markdown.</summary>
+internal sealed class BenchmarkReport
+{
+    private readonly StringBuilder text = new();
+
+    public BenchmarkReport() => text
+        .Append("# Benchmarks\n\n")
+        .Append("Written by `dotnet run -c Release --project tests/DealGraph.Benchmarks -- --write`. Figures are medians. They come from\n")
+        .Append("one machine, on which load generator and server share the processors: compare the ratios, not the figures.\n\n")
+        .Append($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}.\n");
+
+    public void Add(IReadOnlyList<ImportRow> rows) => text
+        .Append("\n## Import\n\nThe `import` verb as a whole process, from generated CSV files into a new SQLite store.\n\n")
+        .Append(MarkdownTable.Of(ImportRow.Columns, rows.Select(row => row.Cells())));
+
+    public void Add(IReadOnlyList<RequestRow> rows, int acquisitions) => text
+        .Append("\n## Requests\n\n")
+        .Append($"{acquisitions:N0} acquisitions; 8 keep-alive connections; every request has variables of its own. `floor`: a naive prototype with the same\n")
+        .Append("engine. `database alone`: the statement that DealGraph composes, in a bare loop on two threads. `HTTP alone`: Kestrel answering with as\n")
+        .Append("many constant bytes.\n\n")
+        .Append(MarkdownTable.Of(RequestRow.Columns, rows.Select(row => row.Cells())));
+
+    public void Add((TimeSpan Median, TimeSpan Worst) startUp) => text.Append(System.FormattableString.Invariant(
+        $"\n## Start\n\nFrom the start of the process to the first answer on an existing store: {startUp.Median.TotalSeconds:0.00} s, at worst {startUp.Worst.TotalSeconds:0.00} s.\n"));
+
+    /// <summary>Prints it, and keeps it in the repository when that is asked for.</summary>
+    public void Publish(bool write)
+    {
+        Console.Out.Write(text);
+        if (write)
+        {
+            var file = Path.Combine(Paths.Repository, "docs", "benchmarks.md");
+            Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
+            File.WriteAllText(file, text.ToString());
+        }
+    }
+}
