@@ -59,6 +59,14 @@ public sealed class SeedDataTests
             Files.Select(file => Path.GetFileNameWithoutExtension(file)),
             Repository.Files.Where(file => file.StartsWith("schema/seed/", StringComparison.Ordinal)).Select(file => Path.GetFileName(file).Split('.')[0]));
 
+    [Theory]
+    [InlineData("schema/graphql/schema.graphql")]
+    [InlineData("schema/sqlite/0001-initial.sql")]
+    [InlineData("schema/README.md")]
+    [InlineData("seed-data/manifest.json")]
+    [InlineData("seed-data/README.md")]
+    public void What_is_published_is_there(string file) => Assert.NotEmpty(Repository.Read(file));
+
     [Fact]
     public void Codelists_have_a_header_and_unique_codes()
     {

@@ -13,7 +13,9 @@ internal sealed partial record SourceFile(string Path, string Namespace, IReadOn
     public string Stem => System.IO.Path.GetFileName(Path).Split('.')[0];
 
     /// <summary>The namespace that its folder asks for.</summary>
-    public string FolderNamespace => string.Join('.', Path.Split('/')[1..^1]);
+    /// <remarks>What is linked into several test projects belongs to none of them.</remarks>
+    public string FolderNamespace =>
+        Path.StartsWith("tests/Shared/", StringComparison.Ordinal) ? "DealGraph.Tests.Shared" : string.Join('.', Path.Split('/')[1..^1]);
 
     public static SourceFile Read(string path)
     {
