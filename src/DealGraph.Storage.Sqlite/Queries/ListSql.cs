@@ -29,31 +29,29 @@ internal static class ListSql
         ? sql.AddToOne(slot, alias)
         : sql.AddList(slot, alias);
 
-    // The kinds are tried one after the other; that finds the first by id because an id begins with the name of its kind
-    // and the kinds come in the order of their names.
     private static SqlText AddToOne(this SqlText sql, RelatedSlot slot, string alias)
     {
-        var selections = slot.Query.Selections;
-        var isMixed = selections.Count > 1;
-        if (selections.Count == 0)
+        var (relation, selections) = (slot.Relation, slot.Query.Selections);
+        if (relation.Steps is [{ IsForward: true }])
         {
-            return sql.Add("'null'");
+            return sql.AddRowOfAnyKind(selections, $"{alias}.{RelationSql.NearColumn(relation)}", otherwise: "'null'");
         }
 
-        sql.Add("coalesce(").Join(", ", Ordered(selections), indexed =>
+        // Of several related nodes, the first by id.
+        var way = RelationSql.Begin(sql, relation);
+        sql.Add("coalesce((SELECT ");
+        if (way is { Link: { } link, LinkColumn: { } column })
         {
-            sql.Add("(SELECT ");
-            var way = RelationSql.Begin(sql, slot.Relation);
-            sql.AddRow(indexed.Selection, way.FarAlias, null, isMixed ? indexed.Index : null)
-                .Add(" FROM ").AddWay(way, indexed.Selection.Kind).Add(" WHERE ").AddTie(way, slot.Relation, alias);
-            if (slot.Relation.Steps is not [{ IsForward: true }])
-            {
-                sql.Add(" ORDER BY ").Add(way is { LinkColumn: { } column } ? $"{way.NearAlias}.{column}" : $"{way.FarAlias}.id").Add(" LIMIT 1");
-            }
+            sql.AddRowOfAnyKind(selections, $"{way.NearAlias}.{column}").Add(" FROM ").Table(link, way.NearAlias)
+                .Add(" WHERE ").AddTie(way, relation, alias).Add($" ORDER BY {way.NearAlias}.{column}");
+        }
+        else
+        {
+            sql.AddRow(selections[0], way.FarAlias, null, kindIndex: null).Add(" FROM ").Table(selections[0].Kind, way.FarAlias)
+                .Add(" WHERE ").AddTie(way, relation, alias).Add($" ORDER BY {way.FarAlias}.id");
+        }
 
-            sql.Add(")");
-        });
-        return sql.Add(", 'null')");
+        return sql.Add(" LIMIT 1), 'null')");
     }
 
     private static SqlText AddList(this SqlText sql, RelatedSlot slot, string alias)
@@ -130,19 +128,20 @@ internal static class ListSql
         return sql.Add($") {row})");
     }
 
-    // FROM's operand and WHERE. Through a linking kind the far nodes are a set, each once however often it is linked.
+    // FROM's operand and WHERE. Through a linking kind the far nodes are a set, each once however often it is linked; the links of a near
+    // node come from an index in the order of the far ones, so that telling them apart needs no table in between.
     private static SqlText AddRelatedNodes(this SqlText sql, RelatedSlot slot, Kind kind, string alias, string far)
     {
         var way = RelationSql.Begin(sql, slot.Relation);
-        sql.Table(kind, far).Add(" WHERE ");
         if (way is { Link: { } link, LinkColumn: { } column })
         {
-            sql.Add($"{far}.id IN (SELECT {way.NearAlias}.{column} FROM ").Table(link, way.NearAlias).Add(" WHERE ")
-                .AddTie(way, slot.Relation, alias).Add(")");
+            var linked = sql.NewAlias();
+            sql.Add($"(SELECT DISTINCT {way.NearAlias}.{column} AS id FROM ").Table(link, way.NearAlias).Add(" WHERE ")
+                .AddTie(way, slot.Relation, alias).Add($") {linked} JOIN ").Table(kind, far).Add($" ON {far}.id = {linked}.id WHERE TRUE");
         }
         else
         {
-            sql.AddTie(way with { NearAlias = far, HolderAlias = far }, slot.Relation, alias);
+            sql.Table(kind, far).Add(" WHERE ").AddTie(way with { NearAlias = far, HolderAlias = far }, slot.Relation, alias);
         }
 
         return slot.Query.Filter is { } filter ? sql.Add(" AND ").AddFilter(filter, far) : sql;

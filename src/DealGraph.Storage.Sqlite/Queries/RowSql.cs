@@ -42,16 +42,17 @@ internal static class RowSql
         return sql.Add(", ']')");
     }
 
-    /// <summary>Adds the row of a node of which only the id is known, from the table of its kind; null when it is not there.</summary>
-    public static SqlText AddRowOfAnyKind(this SqlText sql, IReadOnlyList<Selection> selections, string idAlias, bool withPosition) => sql
+    /// <summary>Adds the row of a node of which only the id is known, from the table of its kind; <paramref name="otherwise"/> when it is not there.</summary>
+    public static SqlText AddRowOfAnyKind(
+        this SqlText sql, IReadOnlyList<Selection> selections, string id, bool withPosition = false, string otherwise = "NULL") => sql
         .Add("coalesce(")
         .Join(", ", selections.Select((selection, index) => (selection, index)), indexed =>
         {
             var alias = sql.NewAlias();
             sql.Add("(SELECT ").AddRow(indexed.selection, alias, withPosition ? [] : null, selections.Count > 1 ? indexed.index : null)
-                .Add(" FROM ").Table(indexed.selection.Kind, alias).Add($" WHERE {alias}.id = {idAlias}.id)");
+                .Add(" FROM ").Table(indexed.selection.Kind, alias).Add($" WHERE {alias}.id = {id})");
         })
-        .Add(", NULL)");
+        .Add($", {otherwise})");
 
     /// <summary>Adds groups as a JSON array.</summary>
     public static SqlText AddGroups(this SqlText sql, Grouping grouping, string alias, Action addNodes)

@@ -97,7 +97,7 @@ internal static class SqliteQueryBuilder
     // Nodes of several kinds, or found by text: the ids first, in order and limited, then the row of each from the table of its kind.
     private static SqlText AddMixedRows(this SqlText sql, NodeQuery query, string alias)
     {
-        sql.AddRowOfAnyKind(query.Selections, alias, query.Page is { WantsPositions: true }).Add(" FROM (").AddIds(query);
+        sql.AddRowOfAnyKind(query.Selections, $"{alias}.id", query.Page is { WantsPositions: true }).Add(" FROM (").AddIds(query);
         if (query.Page is { } page)
         {
             sql.Add(" LIMIT ").Value(page.Size + 1L);
