@@ -110,6 +110,7 @@ internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisp
 
     private ReaderConnection OpenReader()
     {
+        SqliteRuntime.Prepare();
         const string Operation = "open a reader";
         var opened = Volatile.Read(ref generation);
 

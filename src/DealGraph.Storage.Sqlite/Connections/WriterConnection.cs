@@ -20,7 +20,7 @@ internal sealed class WriterConnection : IDisposable
     public WriterConnection(string path, bool create, string operation)
     {
         this.operation = operation;
-        Batteries_V2.Init();
+        SqliteRuntime.Prepare();
         var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | (create ? raw.SQLITE_OPEN_CREATE : 0);
         var result = raw.sqlite3_open_v2(path, out handle, flags, null);
         if (result != raw.SQLITE_OK)

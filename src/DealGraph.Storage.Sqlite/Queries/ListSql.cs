@@ -7,7 +7,11 @@ namespace DealGraph.Storage.Sqlite.Queries;
 internal static class ListSql
 {
     /// <summary>Adds the position, the order and the limit of a page to a query of one kind.</summary>
-    public static SqlText AddWindow(this SqlText sql, NodeQuery query, string alias)
+    /// <param name="sql">The statement.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="alias">The nodes' table.</param>
+    /// <param name="id">The column that ties are ordered by, when another than the node's id holds it.</param>
+    public static SqlText AddWindow(this SqlText sql, NodeQuery query, string alias, string? id = null)
     {
         var page = query.Page;
         if (page?.After is { } after)
@@ -20,7 +24,7 @@ internal static class ListSql
             sql.Add(" AND ").AddAfter(query.Orderings, before, alias, reversed: true);
         }
 
-        sql.AddOrder(query.Orderings, alias, page?.FromEnd ?? false);
+        sql.AddOrder(query.Orderings, alias, page?.FromEnd ?? false, id);
         return page is null ? sql : sql.Add(" LIMIT ").Value(page.Size + 1L);
     }
 
@@ -68,7 +72,7 @@ internal static class ListSql
             sql.Add($"(SELECT concat('[', group_concat({row}.j), ']') FROM (SELECT ");
             var far = sql.NewAlias();
             sql.AddRow(only, far, query.Page is { WantsPositions: true } ? query.Orderings : null, kindIndex: null).Add(" AS j FROM ")
-                .AddRelatedNodes(slot, only.Kind, alias, far).AddWindow(query, far).Add($") {row})");
+                .AddRelatedNodes(slot, only.Kind, alias, far, out var id).AddWindow(query, far, id).Add($") {row})");
         }
         else
         {
@@ -128,20 +132,36 @@ internal static class ListSql
         return sql.Add($") {row})");
     }
 
-    // FROM's operand and WHERE. Through a linking kind the far nodes are a set, each once however often it is linked; the links of a near
-    // node come from an index in the order of the far ones, so that telling them apart needs no table in between.
     private static SqlText AddRelatedNodes(this SqlText sql, RelatedSlot slot, Kind kind, string alias, string far)
     {
+        sql.AddRelatedNodes(slot, kind, alias, far, out _);
+        return sql;
+    }
+
+    // FROM's operand and WHERE; gives the column that holds the far node's id. Through a linking kind the far nodes are a set. Links with a
+    // key of their own are few between the same two nodes: the first one counts, and their index gives the far nodes in order. Of others
+    // (claims to their source) there are many: then a set of ids, for which SQLite makes a table each time.
+    private static SqlText AddRelatedNodes(this SqlText sql, RelatedSlot slot, Kind kind, string alias, string far, out string id)
+    {
         var way = RelationSql.Begin(sql, slot.Relation);
-        if (way is { Link: { } link, LinkColumn: { } column })
+        id = $"{far}.id";
+        switch (way)
         {
-            var linked = sql.NewAlias();
-            sql.Add($"(SELECT DISTINCT {way.NearAlias}.{column} AS id FROM ").Table(link, way.NearAlias).Add(" WHERE ")
-                .AddTie(way, slot.Relation, alias).Add($") {linked} JOIN ").Table(kind, far).Add($" ON {far}.id = {linked}.id WHERE TRUE");
-        }
-        else
-        {
-            sql.Table(kind, far).Add(" WHERE ").AddTie(way with { NearAlias = far, HolderAlias = far }, slot.Relation, alias);
+            case { Link: { Key: not [] } link, LinkColumn: { } column }:
+                id = $"{way.NearAlias}.{column}";
+                var first = sql.NewAlias();
+                sql.AddWay(way with { FarAlias = far }, kind).Add(" WHERE ").AddTie(way, slot.Relation, alias)
+                    .Add(" AND NOT EXISTS (SELECT 1 FROM ").Table(link, first).Add(" WHERE ")
+                    .AddTie(way with { NearAlias = first, HolderAlias = first }, slot.Relation, alias)
+                    .Add($" AND {first}.{column} = {id} AND {first}.id < {way.NearAlias}.id)");
+                break;
+            case { Link: { } link, LinkColumn: { } column }:
+                sql.Table(kind, far).Add($" WHERE {far}.id IN (SELECT {way.NearAlias}.{column} FROM ").Table(link, way.NearAlias).Add(" WHERE ")
+                    .AddTie(way, slot.Relation, alias).Add(")");
+                break;
+            default:
+                sql.Table(kind, far).Add(" WHERE ").AddTie(way with { NearAlias = far, HolderAlias = far }, slot.Relation, alias);
+                break;
         }
 
         return slot.Query.Filter is { } filter ? sql.Add(" AND ").AddFilter(filter, far) : sql;

@@ -7,7 +7,7 @@ namespace DealGraph.Storage.Sqlite.Queries;
 internal static class OrderSql
 {
     /// <summary>Adds an ORDER BY: the keys, then the id; the other way round for a page from the end.</summary>
-    public static SqlText AddOrder(this SqlText sql, IReadOnlyList<Ordering> orderings, string alias, bool reversed) => sql.Add(" ORDER BY ")
+    public static SqlText AddOrder(this SqlText sql, IReadOnlyList<Ordering> orderings, string alias, bool reversed, string? id = null) => sql.Add(" ORDER BY ")
         .Join("", orderings, ordering =>
         {
             var descending = ordering.IsDescending != reversed;
@@ -17,7 +17,7 @@ internal static class OrderSql
             // SQLite holds null for the least value; saying what it does anyway could cost it an index.
             sql.Add(nullsFirst != descending ? "" : nullsFirst ? " NULLS FIRST" : " NULLS LAST").Add(", ");
         })
-        .Column(alias, FieldPart.Id).Add(reversed ? " DESC" : "");
+        .Add(id ?? $"{alias}.id").Add(reversed ? " DESC" : "");
 
     /// <summary>Adds the condition that a node lies after a position (before it, when reversed).</summary>
     public static SqlText AddAfter(this SqlText sql, IReadOnlyList<Ordering> orderings, IReadOnlyList<object?> position, string alias, bool reversed)
