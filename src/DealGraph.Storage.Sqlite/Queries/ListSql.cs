@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Queries;
 
@@ -25,8 +26,14 @@ internal static class ListSql
         }
 
         sql.AddOrder(query.Orderings, alias, page?.FromEnd ?? false, id);
-        return page is null ? sql : sql.Add(" LIMIT ").Value(page.Size + 1L);
+        return page is null ? sql : sql.AddLimit(page);
     }
+
+    /// <summary>
+    /// Adds the limit of a page: one more than its size, to know whether there are more. It stands in the text, not in a parameter, because
+    /// SQLite plans nested lists several times better when it knows the limit.
+    /// </summary>
+    public static SqlText AddLimit(this SqlText sql, Page page) => sql.Add(string.Create(CultureInfo.InvariantCulture, $" LIMIT {page.Size + 1L}"));
 
     /// <summary>Adds a related list or a related node as the text of a JSON value.</summary>
     public static SqlText AddRelatedValue(this SqlText sql, RelatedSlot slot, string alias) => slot.Relation.IsToOne
@@ -126,7 +133,7 @@ internal static class ListSql
         sql.Add(" ORDER BY id");
         if (slot.Query.Page is { } page)
         {
-            sql.Add(" LIMIT ").Value(page.Size + 1L);
+            sql.AddLimit(page);
         }
 
         return sql.Add($") {row})");

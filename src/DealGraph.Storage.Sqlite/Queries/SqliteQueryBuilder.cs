@@ -100,7 +100,7 @@ internal static class SqliteQueryBuilder
         sql.AddRowOfAnyKind(query.Selections, $"{alias}.id", query.Page is { WantsPositions: true }).Add(" FROM (").AddIds(query);
         if (query.Page is { } page)
         {
-            sql.Add(" LIMIT ").Value(page.Size + 1L);
+            sql.AddLimit(page);
         }
 
         return sql.Add(") ").Add(alias);
