@@ -117,7 +117,10 @@ internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisp
         // Not opened read-only: the first reader of a write-ahead log that nobody has open must be able to recover it.
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = FilePath, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = (int)Math.Ceiling(Options.BusyTimeout.TotalSeconds),
+            DataSource = FilePath,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = (int)Math.Ceiling(Options.BusyTimeout.TotalSeconds),
         }.ConnectionString);
         try
         {

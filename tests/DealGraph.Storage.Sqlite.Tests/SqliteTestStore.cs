@@ -18,7 +18,8 @@ public sealed class SqliteTestStore : TestStore
         FilePath = Path.Combine(folder, "data", "dealgraph.db");
         var settings = new Dictionary<string, string?>
         {
-            [$"{SqliteOptions.Section}:Path"] = FilePath, [$"{SqliteOptions.Section}:BusyTimeout"] = "00:00:00.300",
+            [$"{SqliteOptions.Section}:Path"] = FilePath,
+            [$"{SqliteOptions.Section}:BusyTimeout"] = "00:00:00.300",
         };
         foreach (var (name, value) in options)
         {

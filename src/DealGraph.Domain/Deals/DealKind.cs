@@ -15,7 +15,9 @@ public static class DealKind
     /// <summary>How far it has come.</summary>
     public static Field Status { get; } = new("status", FieldType.Code, "How far it has come.")
     {
-        Codelist = DealCodes.DealStatus, Semantics = Semantics.Progressive, IsIndexed = true,
+        Codelist = DealCodes.DealStatus,
+        Semantics = Semantics.Progressive,
+        IsIndexed = true,
     };
 
     /// <summary>A short label.</summary>
@@ -71,6 +73,8 @@ public static class DealKind
             new("endedAppointments", "Appointments that it ended.", new RelationStep(Appointments.AppointmentKind.KindName, Appointments.AppointmentKind.EndedBy, IsForward: false)) { IsShort = true },
         ])
     {
-        SeedFile = "deals.csv", SearchField = Title, ConversionDates = [AnnouncedOn, CompletedOn],
+        SeedFile = "deals.csv",
+        SearchField = Title,
+        ConversionDates = [AnnouncedOn, CompletedOn],
     };
 }

@@ -40,7 +40,8 @@ public static class DealLinks
         [Deal, LinkType, OtherDeal],
         [])
     {
-        SeedFile = "deal_links.csv", Key = [Deal, LinkType, OtherDeal],
+        SeedFile = "deal_links.csv",
+        Key = [Deal, LinkType, OtherDeal],
     };
 
     private static Relation Onward(string name, string description, string type) => Between(name, description, type, Deal, OtherDeal);
@@ -51,5 +52,6 @@ public static class DealLinks
         name,
         description,
         new RelationStep(KindName, from, IsForward: false) { Condition = new CodeCondition(LinkType, type) },
-        new RelationStep(KindName, to, IsForward: true)) { IsShort = true };
+        new RelationStep(KindName, to, IsForward: true))
+    { IsShort = true };
 }

@@ -59,14 +59,16 @@ public static class DealParties
         ],
         [])
     {
-        SeedFile = "deal_parties.csv", Key = [Deal, Role, Party],
+        SeedFile = "deal_parties.csv",
+        Key = [Deal, Role, Party],
     };
 
     private static Relation ToParties(string name, string description, string role) => new(
         name,
         description,
         new RelationStep(KindName, Deal, IsForward: false) { Condition = new CodeCondition(Role, role) },
-        new RelationStep(KindName, Party, IsForward: true)) { IsShort = true };
+        new RelationStep(KindName, Party, IsForward: true))
+    { IsShort = true };
 
     private static Relation ToDeals(string name, string description, params string[] roles) => new(
         name,

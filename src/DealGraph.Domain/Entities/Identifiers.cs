@@ -11,7 +11,9 @@ public static class Identifiers
     /// <summary>Who is identified.</summary>
     public static Field Entity { get; } = new("entity", FieldType.Reference, "Who or what is identified.")
     {
-        Targets = [Organizations.KindName, People.KindName, Models.AiModels.KindName], IsRequired = true, IsIndexed = true,
+        Targets = [Organizations.KindName, People.KindName, Models.AiModels.KindName],
+        IsRequired = true,
+        IsIndexed = true,
     };
 
     /// <summary>The register.</summary>
@@ -36,6 +38,7 @@ public static class Identifiers
         ],
         [])
     {
-        SeedFile = "identifiers.csv", Key = [Entity, Scheme, Value],
+        SeedFile = "identifiers.csv",
+        Key = [Entity, Scheme, Value],
     };
 }

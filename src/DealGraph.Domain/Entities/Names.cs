@@ -11,7 +11,9 @@ public static class Names
     /// <summary>Who bears the name.</summary>
     public static Field Entity { get; } = new("entity", FieldType.Reference, "Who or what bears the name.")
     {
-        Targets = [Organizations.KindName, People.KindName, Models.AiModels.KindName], IsRequired = true, IsIndexed = true,
+        Targets = [Organizations.KindName, People.KindName, Models.AiModels.KindName],
+        IsRequired = true,
+        IsIndexed = true,
     };
 
     /// <summary>The name itself.</summary>
@@ -40,6 +42,8 @@ public static class Names
         ],
         [])
     {
-        SeedFile = "names.csv", Key = [Entity, Value, Language, NameType], SearchField = Value,
+        SeedFile = "names.csv",
+        Key = [Entity, Value, Language, NameType],
+        SearchField = Value,
     };
 }

@@ -54,6 +54,8 @@ public static class Organizations
             new("compensationOffers", "Offers of pay made by it.", new RelationStep(Talent.CompensationOffers.KindName, Talent.CompensationOffers.Offeror, IsForward: false)),
         ])
     {
-        SeedFile = "organizations.csv", IsEntity = true, SearchField = Name,
+        SeedFile = "organizations.csv",
+        IsEntity = true,
+        SearchField = Name,
     };
 }

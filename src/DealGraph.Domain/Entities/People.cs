@@ -30,6 +30,8 @@ public static class People
             new("offersReceived", "Offers of pay made to the person.", new RelationStep(Talent.CompensationOffers.KindName, Talent.CompensationOffers.Recipient, IsForward: false)),
         ])
     {
-        SeedFile = "people.csv", IsEntity = true, SearchField = Name,
+        SeedFile = "people.csv",
+        IsEntity = true,
+        SearchField = Name,
     };
 }

@@ -34,6 +34,8 @@ public static class AiModels
             new("derivatives", "Models made from it.", new RelationStep(KindName, BasedOn, IsForward: false)),
         ])
     {
-        SeedFile = "models.csv", IsEntity = true, SearchField = Name,
+        SeedFile = "models.csv",
+        IsEntity = true,
+        SearchField = Name,
     };
 }

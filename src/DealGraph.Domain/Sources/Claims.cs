@@ -12,7 +12,10 @@ public static class Claims
     /// <summary>What the claim is about.</summary>
     public static Field Subject { get; } = new("subject", FieldType.Reference, "The fact or entity it is about.")
     {
-        Targets = Facts.Kinds, IsRequired = true, IsIndexed = true, IsSystem = true,
+        Targets = Facts.Kinds,
+        IsRequired = true,
+        IsIndexed = true,
+        IsSystem = true,
     };
 
     /// <summary>The property claimed.</summary>

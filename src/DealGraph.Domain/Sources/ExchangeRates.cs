@@ -30,6 +30,7 @@ public static class ExchangeRates
         [Currency, Date, UsdPerUnit, Source],
         [])
     {
-        SeedFile = "exchange_rates.csv", Key = [Currency, Date],
+        SeedFile = "exchange_rates.csv",
+        Key = [Currency, Date],
     };
 }

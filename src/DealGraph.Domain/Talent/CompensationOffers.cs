@@ -16,7 +16,8 @@ public static class CompensationOffers
     /// <summary>To whom.</summary>
     public static Field Recipient { get; } = new("recipient", FieldType.Reference, "The person, or the organization whose people, the offer is made to.")
     {
-        Targets = Parties.Kinds, IsIndexed = true,
+        Targets = Parties.Kinds,
+        IsIndexed = true,
     };
 
     /// <summary>What is offered.</summary>
@@ -56,6 +57,7 @@ public static class CompensationOffers
         ],
         [])
     {
-        SeedFile = "compensation_offers.csv", ConversionDates = [OfferedOn],
+        SeedFile = "compensation_offers.csv",
+        ConversionDates = [OfferedOn],
     };
 }

@@ -12,8 +12,8 @@ using DealGraph.Storage;
 using DealGraph.Storage.Queries;
 using GraphQL;
 using GraphQL.Types;
-using FieldType = GraphQL.Types.FieldType;
 using GraphQLParser.AST;
+using FieldType = GraphQL.Types.FieldType;
 
 namespace DealGraph.GraphQL.Execution;
 
@@ -93,7 +93,8 @@ internal sealed class RootResolver(IDealGraphReader reader)
         var shape = SearchTypes.Plan(plan, use, nodes, page.Size);
         var query = new NodeQuery(nodes.Selections)
         {
-            Source = new NodesByText(FoldedText.Fold(arguments.Text("text") ?? "")), Page = page,
+            Source = new NodesByText(FoldedText.Fold(arguments.Text("text") ?? "")),
+            Page = page,
         };
         using var answer = await reader.AnswerAsync(query, context.CancellationToken);
         return Write(answer, shape.Write);

@@ -26,7 +26,9 @@ internal sealed class IntrospectionCompletion : BaseSchemaNodeVisitor
             case "__Directive" when type.GetField("args") is { } arguments && arguments.Arguments?.Find("includeDeprecated") is null:
                 arguments.Arguments = new QueryArguments(new QueryArgument(schema.AllTypes["Boolean"] ?? throw new InvalidOperationException("No Boolean."))
                 {
-                    Name = "includeDeprecated", Description = "Whether deprecated arguments come too; there are none.", DefaultValue = false,
+                    Name = "includeDeprecated",
+                    Description = "Whether deprecated arguments come too; there are none.",
+                    DefaultValue = false,
                 });
                 break;
         }

@@ -3,12 +3,12 @@ using DealGraph.Domain.Deals;
 using DealGraph.Domain.Entities;
 using DealGraph.GraphQL.Execution;
 using DealGraph.GraphQL.Paging;
+using DealGraph.GraphQL.Planning;
 using DealGraph.Storage.Fields;
 using DealGraph.Storage.Queries;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using static DealGraph.GraphQL.SchemaTypes.TypeNames;
-using DealGraph.GraphQL.Planning;
 using GraphField = GraphQL.Types.FieldType;
 
 namespace DealGraph.GraphQL.SchemaTypes;

@@ -6,8 +6,8 @@ using DealGraph.GraphQL.Planning;
 using DealGraph.GraphQL.Shapes;
 using DealGraph.Storage.Fields;
 using GraphQL.Types;
-using FieldType = DealGraph.Domain.Catalogue.FieldType;
 using static DealGraph.GraphQL.SchemaTypes.TypeNames;
+using FieldType = DealGraph.Domain.Catalogue.FieldType;
 
 namespace DealGraph.GraphQL.SchemaTypes;
 

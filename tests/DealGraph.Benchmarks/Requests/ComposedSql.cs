@@ -27,7 +27,9 @@ internal sealed record ComposedSql(string Text, IReadOnlyList<IReadOnlyList<obje
         {
             var result = await executer.ExecuteAsync(new ExecutionOptions
             {
-                Query = query.Document, Variables = query.Variables(number).ToInputs(), RequestServices = services,
+                Query = query.Document,
+                Variables = query.Variables(number).ToInputs(),
+                RequestServices = services,
             });
             statements.Add(SqliteQueryBuilder.Build(reader.Asked ?? throw new InvalidOperationException($"{query.Key}: {result.Errors?.FirstOrDefault()?.Message}")));
         }

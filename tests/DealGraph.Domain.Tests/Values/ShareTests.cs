@@ -12,8 +12,15 @@ public sealed class ShareTests
             var (low, high) = (Share.Format(Math.Min(x, y)), Share.Format(Math.Max(x, y)));
             return form switch
             {
-                0 => low, 1 => $"~{low}", 2 => $">{low}", 3 => $">={low}", 4 => $"<{low}", 5 => $"<={low}",
-                6 => $"{low}..{high}", 7 => $"{low}..<{high}", _ => $">{low}..<{high}",
+                0 => low,
+                1 => $"~{low}",
+                2 => $">{low}",
+                3 => $">={low}",
+                4 => $"<{low}",
+                5 => $"<={low}",
+                6 => $"{low}..{high}",
+                7 => $"{low}..<{high}",
+                _ => $">{low}..<{high}",
             };
         });
 

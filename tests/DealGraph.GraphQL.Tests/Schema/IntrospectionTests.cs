@@ -51,7 +51,10 @@ public sealed class IntrospectionTests(SeededGraph graph)
     {
         var start = new ProcessStartInfo("node", ["--input-type=module", "-e", script, .. arguments])
         {
-            WorkingDirectory = Audits, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Audits,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("Node did not start.");
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

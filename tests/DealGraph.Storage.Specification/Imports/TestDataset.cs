@@ -50,7 +50,10 @@ public sealed record TestDataset
         var kind = DealGraphCatalogue.Kind("rate");
         var values = new Dictionary<Field, ResolvedValue>
         {
-            [kind.Field("currency")] = new(currency), [kind.Field("date")] = new(day), [kind.Field("usdPerUnit")] = new(usdPerUnit), [kind.Field("source")] = new(source),
+            [kind.Field("currency")] = new(currency),
+            [kind.Field("date")] = new(day),
+            [kind.Field("usdPerUnit")] = new(usdPerUnit),
+            [kind.Field("source")] = new(source),
         };
         return this with { Records = Records.Add(new RecordRow(kind, $"rate/{currency}-{day}", values, new RowOrigin("exchange_rates.csv", Records.Count + 2))) };
     }

@@ -108,7 +108,9 @@ public abstract class PageSpecification<TFixture>(TFixture fixture) : StoreSpeci
         await ImportAsync(Many);
         var query = Ask.All("organization") with
         {
-            Page = new Page(1) { After = ["organization/j"] }, WantsTotal = true, Groupings = [new Grouping(new GroupKey(Ask.Part("organization.country")), [])],
+            Page = new Page(1) { After = ["organization/j"] },
+            WantsTotal = true,
+            Groupings = [new Grouping(new GroupKey(Ask.Part("organization.country")), [])],
         };
 
         Assert.Equal("""[[["organization/k"]],11,null,[["CN",1],["DE",3],["FR",1],["US",3],[null,3]]]""", await AnswerAsync(query));

@@ -20,7 +20,8 @@ public sealed class StatementCountTests
 
         var deals = Ask.Related("organization.deals", query => query with
         {
-            Selections = [new(Ask.Kind("deal"), [Ask.Related("deal.parties"), Ask.Related("deal.acquirers"), Ask.Related("deal.claims")])], WantsTotal = true,
+            Selections = [new(Ask.Kind("deal"), [Ask.Related("deal.parties"), Ask.Related("deal.acquirers"), Ask.Related("deal.claims")])],
+            WantsTotal = true,
         });
         using var answer = await store.Reader!.AnswerAsync(Ask.With("organization", deals, Ask.Related("organization.names")), TestContext.Current.CancellationToken);
 
