@@ -32,11 +32,17 @@ internal static class FilterSql
     };
 
     /// <summary>Adds the condition that a code field has one of some codes; nothing when there is none.</summary>
-    public static SqlText AddCondition(this SqlText sql, CodeCondition? condition, string alias) => condition is null
-        ? sql
-        : condition.Codes is [var only] ? sql.Add($" AND {alias}.{condition.Field.Column} = '{only}'")
-        : sql.Add(" AND ").Add($"{alias}.{condition.Field.Column}").Add(" IN (")
-            .Join(", ", condition.Codes, code => sql.Add($"'{code}'")).Add(")");
+    public static SqlText AddCondition(this SqlText sql, CodeCondition? condition, string alias) => condition switch
+    {
+        null => sql,
+
+        // An index goes on in order behind an equality, and not behind a list.
+        { Codes: [var only] } => sql.Add($" AND {alias}.{condition.Field.Column} = ").AddCode(only),
+        _ => sql.Add($" AND {alias}.{condition.Field.Column} IN (").Join(", ", condition.Codes, code => sql.AddCode(code)).Add(")"),
+    };
+
+    // A code of the catalogue, never of a request.
+    private static SqlText AddCode(this SqlText sql, string code) => sql.Add($"'{code}'");
 
     // In pairs of pairs, because SQLite bounds the depth of an expression and reads a long chain as a deep one.
     private static SqlText AddBalanced(this SqlText sql, string between, IReadOnlyList<Filter> filters, int start, int count, string alias)

@@ -44,7 +44,7 @@ internal static class SqliteQueryBuilder
 
         var row = sql.NewAlias();
         return sql.Add("(SELECT ").AddRow(selection, row, page.WantsPositions ? query.Orderings : null, kindIndex: null)
-            .Add(" FROM ").Table(query.Kind, row).Add($" WHERE {row}.rowid = {alias}.node) FROM (SELECT {alias}.rowid AS node FROM ")
+            .Add(" FROM ").Table(query.Kind, row).Add($" WHERE {row}.id = {alias}.id) FROM (SELECT {alias}.id FROM ")
             .AddNodes(query, alias).AddWindow(query, alias).Add(") ").Add(alias);
     }
 
