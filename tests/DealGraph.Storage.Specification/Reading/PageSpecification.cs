@@ -1,4 +1,6 @@
 using System.Text.Json;
+using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Fields;
 using DealGraph.Storage.Queries;
 using DealGraph.Storage.Specification.Imports;
 
@@ -28,6 +30,29 @@ public abstract class PageSpecification<TFixture>(TFixture fixture) : StoreSpeci
             Assert.Equal(whole, string.Join(' ', await WalkAsync(key, size, fromEnd: false)));
             Assert.Equal(whole, string.Join(' ', (await WalkAsync(key, size, fromEnd: true)).AsEnumerable().Reverse()));
         }
+    }
+
+    public static TheoryData<string> Kinds => [.. DealGraphCatalogue.Kinds.Select(kind => kind.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Every_kind_has_pages_totals_and_all_its_fields_and_relations(string name)
+    {
+        await ImportAsync(Many);
+        var kind = DealGraphCatalogue.Kind(name);
+        List<Slot> slots = [new ScalarSlot(FieldPart.Id)];
+        slots.AddRange(kind.Fields.SelectMany(field => FieldParts.Of(field.Type).Select(part => new ScalarSlot(new FieldPart(field, part)))));
+        slots.AddRange(kind.Relations.Select(relation => new RelatedSlot(
+            relation, new NodeQuery([.. relation.Targets.Select(target => new Selection(DealGraphCatalogue.Kind(target), [new ScalarSlot(FieldPart.Id)]))]))));
+
+        using var answer = JsonDocument.Parse(await AnswerAsync(new NodeQuery([new Selection(kind, slots)])
+        {
+            Source = AllNodes.Instance, Page = new Page(3) { WantsPositions = true }, WantsTotal = true, WantsOuterSide = true,
+        }));
+
+        var total = answer.RootElement[1].GetInt64();
+        Assert.Equal(Math.Min(4, total), answer.RootElement[0].GetArrayLength());
+        Assert.All(answer.RootElement[0].EnumerateArray(), row => Assert.Equal(slots.Count + 1, row.GetArrayLength()));
     }
 
     [Fact]
