@@ -24,7 +24,7 @@ public static class ErrorCodes
 
     /// <summary>A cursor cannot be used.</summary>
     public static readonly ErrorCode BadCursor = new("BAD_CURSOR",
-        "A pagination cursor is damaged, belongs to another query, or comes from another version of the service.");
+        "A pagination cursor is damaged, belongs to another order, or comes from another version of the service.");
 
     /// <summary>The request asks for more than one request may.</summary>
     public static readonly ErrorCode LimitExceeded = new("LIMIT_EXCEEDED",

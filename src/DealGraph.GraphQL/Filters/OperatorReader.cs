@@ -50,17 +50,26 @@ internal static class OperatorReader
         "gt" => new Compare(part, Comparison.Greater, Scalar(value)),
         "gte" => new Compare(part, Comparison.GreaterOrEqual, Scalar(value)),
         "isNull" => Absence(part, value),
-        "contains" => Folded(part, Comparison.Contains, value),
-        "startsWith" => Folded(part, Comparison.StartsWith, value),
-        "endsWith" => Folded(part, Comparison.EndsWith, value),
-        "equalsIgnoreCase" => Folded(part, Comparison.Equal, value),
+        "contains" => Folded(part, Comparison.Contains, value, path),
+        "startsWith" => Folded(part, Comparison.StartsWith, value, path),
+        "endsWith" => Folded(part, Comparison.EndsWith, value, path),
+        "equalsIgnoreCase" => Folded(part, Comparison.Equal, value, path),
         _ => throw new InvalidOperationException($"{path} has no meaning."),
     };
 
     // Free text is searched in its folded form; formal text as it stands.
-    private static Compare Folded(FieldPart part, Comparison comparison, object value) => part.Field is { Type: FieldType.Text }
-        ? new Compare(part with { Part = Part.Folded }, comparison, FoldedText.Fold((string)value))
-        : new Compare(part, comparison, value);
+    private static Compare Folded(FieldPart part, Comparison comparison, object value, string path)
+    {
+        if (part.Field is not { Type: FieldType.Text })
+        {
+            return new Compare(part, comparison, value);
+        }
+
+        var folded = FoldedText.Fold((string)value);
+        return folded.Length > 0 || value is ""
+            ? new Compare(part with { Part = Part.Folded }, comparison, folded)
+            : throw new DealGraphError(ErrorCodes.BadUserInput, $"{path} has neither letters nor digits, and nothing else of a text is compared here.");
+    }
 
     private static object Scalar(object value) => value switch
     {

@@ -25,7 +25,14 @@ internal static class InputFinder
                 replaces = true;
                 var manifestPath = Path.Combine(path, DatasetManifest.FileName);
                 manifest = File.Exists(manifestPath) ? DatasetManifest.Read(manifestPath, diagnostics) : manifest;
-                foreach (var file in FilesOf(path, diagnostics))
+                var found = FilesOf(path, diagnostics);
+                if (found.Count == 0)
+                {
+                    // A mistyped folder would otherwise withdraw the whole dataset.
+                    diagnostics.Add(new SourceLocation(path, 0), ReadingCodes.NotReadable, "holds no seed file");
+                }
+
+                foreach (var file in found)
                 {
                     AddFile(file, files, diagnostics);
                 }

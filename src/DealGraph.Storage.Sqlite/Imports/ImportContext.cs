@@ -49,9 +49,12 @@ internal sealed class ImportContext
     /// <summary>How many rows were written, which decides how much tidying is worth while.</summary>
     public long RowsWritten { get; set; }
 
-    /// <summary>Whether a stored row belongs to this import already, or to a file of the same dataset that stays as it is.</summary>
+    /// <summary>
+    /// Whether a stored row belongs to this import already, to another dataset, or to a file of the same dataset that stays as it is. A row
+    /// never passes from one dataset to another: withdrawing the one would take away what the other still says.
+    /// </summary>
     public bool Stands(long lastPass, string? dataset, string? file) =>
-        lastPass == Pass || (dataset == Scope.Dataset && file is not null && !ReplacedFiles.Contains(file) && KnownFiles.ContainsKey(file));
+        lastPass == Pass || (dataset is not null && dataset != Scope.Dataset) || (dataset == Scope.Dataset && file is not null && !ReplacedFiles.Contains(file) && KnownFiles.ContainsKey(file));
 
     private static Dictionary<string, string> ReadKnownFiles(WriterConnection connection, string dataset)
     {

@@ -21,11 +21,11 @@ public interface IImportSession : IAsyncDisposable
     void Replace(string file);
 
     /// <summary>Adds nodes that speak for themselves.</summary>
-    /// <returns>Rows whose id this import, or a file of the dataset that is not read, had already; they were not added.</returns>
+    /// <returns>Rows whose id this import, another dataset, or a file of the dataset that is not read, had already; they were not added.</returns>
     ValueTask<IReadOnlyList<Duplicate>> AddRecordsAsync(IReadOnlyList<RecordRow> records, CancellationToken cancellationToken);
 
     /// <summary>Adds claims.</summary>
-    /// <returns>Rows that say again what this import said already, or what a file of the dataset says that is not read; they were not added.</returns>
+    /// <returns>Rows that say again what this import or another dataset said already, or what a file of the dataset says that is not read; they were not added.</returns>
     ValueTask<IReadOnlyList<Duplicate>> AddClaimsAsync(IReadOnlyList<ClaimRow> claims, CancellationToken cancellationToken);
 
     /// <summary>Withdraws what was not added again.</summary>

@@ -20,6 +20,7 @@ public sealed class MisuseTests(SeededGraph graph)
     [InlineData("{ deals(after: \"bnVsbA\") { totalCount } }", "BAD_CURSOR", "deals(after:)", "deals")]
     [InlineData("{ deals(after: \"e30\") { totalCount } }", "BAD_CURSOR", "deals(after:)", "deals")]
     [InlineData("{ deals(after: \"WyIiLDFd\") { totalCount } }", "BAD_CURSOR", "deals(after:)", "deals")]
+    [InlineData("{ deals(where: {title: {contains: \"%\"}}) { totalCount } }", "BAD_USER_INPUT", "neither letters nor digits", "deals")]
     [InlineData("{ deals(first: 1, last: 1) { totalCount } }", "BAD_USER_INPUT", "first or last, not both", "deals")]
     [InlineData("{ deals(first: -1) { totalCount } }", "BAD_USER_INPUT", "deals(first:) is negative", "deals")]
     [InlineData("{ deals(last: -5) { totalCount } }", "BAD_USER_INPUT", "deals(last:) is negative", "deals")]

@@ -14,6 +14,15 @@ public sealed class InputTests
     }
 
     [Fact]
+    public async Task A_folder_without_a_seed_file_is_an_error_and_no_withdrawal_of_everything()
+    {
+        var folder = Directory.CreateTempSubdirectory("dealgraph-empty-");
+        var report = await Imports.ValidateAsync(folder.FullName);
+        folder.Delete();
+        Assert.Equal([$"{folder.FullName} DG1001 holds no seed file"], Texts(report));
+    }
+
+    [Fact]
     public async Task A_file_given_twice_is_reported()
     {
         using var fixture = Fixture.Of("valid", "base");
