@@ -47,7 +47,10 @@ public abstract class PageSpecification<TFixture>(TFixture fixture) : StoreSpeci
 
         using var answer = JsonDocument.Parse(await AnswerAsync(new NodeQuery([new Selection(kind, slots)])
         {
-            Source = AllNodes.Instance, Page = new Page(3) { WantsPositions = true }, WantsTotal = true, WantsOuterSide = true,
+            Source = AllNodes.Instance,
+            Page = new Page(3) { WantsPositions = true },
+            WantsTotal = true,
+            WantsOuterSide = true,
         }));
 
         var total = answer.RootElement[1].GetInt64();
