@@ -12,7 +12,6 @@ using DealGraph.Storage;
 using DealGraph.Storage.Queries;
 using GraphQL;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using FieldType = GraphQL.Types.FieldType;
 
 namespace DealGraph.GraphQL.Execution;
@@ -21,9 +20,6 @@ namespace DealGraph.GraphQL.Execution;
 internal sealed class RootResolver(IDealGraphReader reader)
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    /// <summary>The places in the document that select a root field under one response key.</summary>
-    public static IReadOnlyList<GraphQLField> FieldsOf(IResolveFieldContext context) => [context.FieldAst];
 
     /// <summary>One node by its id.</summary>
     public async ValueTask<RawJson?> OneAsync(IResolveFieldContext context, IReadOnlyList<Kind> kinds, FieldUse use, FieldType definition)

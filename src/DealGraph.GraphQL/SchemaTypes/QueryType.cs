@@ -88,7 +88,7 @@ internal sealed class QueryType : ObjectGraphType
     {
         var field = new GraphField { Name = name, Description = description, ResolvedType = type, Arguments = new QueryArguments(arguments) }.AsPlannedRoot();
         field.Resolver = new FuncFieldResolver<RawJson?>(context =>
-            resolve(context, new FieldUse(context.FieldAst.Alias?.Name.StringValue ?? name, RootResolver.FieldsOf(context)), field));
+            resolve(context, new FieldUse(context.FieldAst.Alias?.Name.StringValue ?? name, [context.FieldAst]), field));
         AddField(field);
     }
 }

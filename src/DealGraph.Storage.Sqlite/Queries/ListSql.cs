@@ -86,40 +86,14 @@ internal static class ListSql
             sql.AddMixedList(slot, alias);
         }
 
-        sql.Add(", ',', ");
-        if (query.WantsTotal)
-        {
-            sql.Add("(").Join(" + ", query.Selections, selection =>
-            {
-                var far = sql.NewAlias();
-                sql.Add("(SELECT count(*) FROM ").AddRelatedNodes(slot, selection.Kind, alias, far).Add(")");
-            }).Add(")");
-        }
-        else
-        {
-            sql.Add("'null'");
-        }
-
-        sql.Add(", ',', ");
-        if (query is { WantsOuterSide: true, Page: { } page } && (page.FromEnd ? page.Before : page.After) is { } position)
-        {
-            var far = sql.NewAlias();
-            sql.Add("EXISTS (SELECT 1 FROM ").AddRelatedNodes(slot, query.Kind, alias, far).Add(" AND ")
-                .AddAfter(query.Orderings, position, far, page.FromEnd).Add(" IS NOT TRUE)");
-        }
-        else
-        {
-            sql.Add(query.WantsOuterSide ? "0" : "'null'");
-        }
-
-        foreach (var grouping in query.Groupings)
-        {
-            var far = sql.NewAlias();
-            sql.Add(", ',', ").AddGroups(grouping, far, () => sql.AddRelatedNodes(slot, query.Kind, alias, far));
-        }
-
-        return sql.Add(", ']')");
+        return sql.Add(", ',', ").AddHead(query, () => sql.AddTotal(slot, alias), far => sql.AddRelatedNodes(slot, query.Kind, alias, far)).Add(", ']')");
     }
+
+    private static SqlText AddTotal(this SqlText sql, RelatedSlot slot, string alias) => sql.Add("(").Join(" + ", slot.Query.Selections, selection =>
+    {
+        var far = sql.NewAlias();
+        sql.Add("(SELECT count(*) FROM ").AddRelatedNodes(slot, selection.Kind, alias, far).Add(")");
+    }).Add(")");
 
     private static SqlText AddMixedList(this SqlText sql, RelatedSlot slot, string alias)
     {

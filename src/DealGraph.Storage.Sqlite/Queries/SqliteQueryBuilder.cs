@@ -15,7 +15,7 @@ internal static class SqliteQueryBuilder
     {
         var sql = new SqlText();
         var alias = sql.NewAlias();
-        sql.Add("SELECT 0, concat('[', ").AddHead(query, alias).Add(", ']')");
+        sql.Add("SELECT 0, concat('[', ").AddHead(query, () => sql.AddTotal(query, alias), node => sql.AddNodes(query, node)).Add(", ']')");
         if (!query.WantsRows)
         {
             return sql;
@@ -60,39 +60,9 @@ internal static class SqliteQueryBuilder
         return query.Filter is { } filter ? sql.Add(" AND ").AddFilter(filter, alias) : sql;
     }
 
-    private static SqlText AddHead(this SqlText sql, NodeQuery query, string alias)
-    {
-        if (query.WantsTotal && IsMixed(query))
-        {
-            sql.Add("(SELECT count(*) FROM (").AddIds(query).Add("))");
-        }
-        else if (query.WantsTotal)
-        {
-            sql.Add("(SELECT count(*) FROM ").AddNodes(query, alias).Add(")");
-        }
-        else
-        {
-            sql.Add("'null'");
-        }
-
-        sql.Add(", ',', ");
-        if (query is { WantsOuterSide: true, Page: { } page } && (page.FromEnd ? page.Before : page.After) is { } position)
-        {
-            sql.Add("EXISTS (SELECT 1 FROM ").AddNodes(query, alias).Add(" AND ")
-                .AddAfter(query.Orderings, position, alias, page.FromEnd).Add(" IS NOT TRUE)");
-        }
-        else
-        {
-            sql.Add(query.WantsOuterSide ? "0" : "'null'");
-        }
-
-        foreach (var grouping in query.Groupings)
-        {
-            sql.Add(", ',', ").AddGroups(grouping, alias, () => sql.AddNodes(query, alias));
-        }
-
-        return sql;
-    }
+    private static SqlText AddTotal(this SqlText sql, NodeQuery query, string alias) => IsMixed(query)
+        ? sql.Add("(SELECT count(*) FROM (").AddIds(query).Add("))")
+        : sql.Add("(SELECT count(*) FROM ").AddNodes(query, alias).Add(")");
 
     // Nodes of several kinds, or found by text: the ids first, in order and limited, then the row of each from the table of its kind.
     private static SqlText AddMixedRows(this SqlText sql, NodeQuery query, string alias)
