@@ -3,9 +3,6 @@ namespace DealGraph.Server;
 /// <summary>Every message that the server logs itself; ids from 6000.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(6000, LogLevel.Information, "The store is {Backend} at {Location}")]
-    public static partial void StoreReady(this ILogger logger, string backend, string location);
-
     [LoggerMessage(6001, LogLevel.Information, "Loading {File}: {Rows} rows so far")]
     public static partial void Loading(this ILogger logger, string file, long rows);
 

@@ -16,4 +16,7 @@ internal static partial class Log
 
     [LoggerMessage(3004, LogLevel.Debug, "The file could not be made smaller now: {Reason}")]
     public static partial void NotCompacted(ILogger logger, string reason);
+
+    [LoggerMessage(3005, LogLevel.Information, "The store is sqlite {Version} at {Location}")]
+    public static partial void StoreReady(ILogger logger, string version, string location);
 }

@@ -5,6 +5,7 @@ using DealGraph.Storage.Errors;
 using DealGraph.Storage.Sqlite.Connections;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using SQLitePCL;
 
 namespace DealGraph.Storage.Sqlite;
 
@@ -28,6 +29,7 @@ internal sealed class SqliteAdministration(SqliteConnections connections, TimePr
             applied.Add(name);
         }
 
+        Log.StoreReady(logger, raw.sqlite3_libversion().utf8_to_string(), connections.FilePath);
         return applied;
     }
 

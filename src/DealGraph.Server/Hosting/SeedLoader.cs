@@ -13,8 +13,6 @@ internal sealed class SeedLoader(
     public async Task<ImportReport?> LoadAsync(CancellationToken cancellationToken)
     {
         await administration.MigrateAsync(cancellationToken);
-        var info = await administration.InspectAsync(checkIntegrity: false, cancellationToken);
-        logger.StoreReady(info.Backend, info.Location);
         if (!options.Value.LoadOnStart)
         {
             return null;
