@@ -5,6 +5,10 @@ namespace DealGraph.Storage.Sqlite.Queries;
 /// <summary>Writes the search by names. The full-text index only finds candidates; the order is computed from the texts themselves.</summary>
 internal static class SearchSql
 {
+    // The first word of a name tells it best; those that follow are often common ones ("labs", "systems"), whose many entries the index would
+    // gather in vain. So it is asked for the first word, and the next few are looked for in the texts found.
+    private const int CheckedWords = 3;
+
     /// <summary>Adds a query that gives the ids found, best first, without a limit.</summary>
     public static SqlText AddHits(SqlText sql, NodesByText byText, IReadOnlyList<Selection> selections)
     {
@@ -13,12 +17,18 @@ internal static class SearchSql
             return sql.Add("SELECT NULL AS id WHERE FALSE");
         }
 
-        return sql.Add("SELECT s.node AS id, min(CASE WHEN s.folded = ").Value(byText.FoldedText)
+        var words = byText.FoldedText.Split(' ');
+        sql.Add("SELECT s.node AS id, min(CASE WHEN s.folded = ").Value(byText.FoldedText)
             .Add(" THEN '0' WHEN substr(s.folded, 1, length(").Value(byText.FoldedText).Add(")) = ").Value(byText.FoldedText)
             .Add(" THEN '1' ELSE '2' END || printf('%06d', length(s.folded)) || s.folded) AS place")
-            .Add(" FROM search_index i JOIN search_texts s ON s.key = i.rowid WHERE search_index MATCH ").Value(Expression(byText.FoldedText))
-            .AddKinds([.. selections.Select(selection => selection.Kind.Name)])
-            .Add(" GROUP BY s.node ORDER BY place, s.node");
+            .Add(" FROM search_index i JOIN search_texts s ON s.key = i.rowid WHERE search_index MATCH ").Value(Expression([words[0], .. words.Skip(1 + CheckedWords)]))
+            .AddKinds([.. selections.Select(selection => selection.Kind.Name)]);
+        foreach (var word in words.Skip(1).Take(CheckedWords))
+        {
+            sql.Add(" AND instr(' ' || s.folded, ").Value(" " + word).Add(") > 0");
+        }
+
+        return sql.Add(" GROUP BY s.node ORDER BY place, s.node");
     }
 
     // One range of keys is looked up by the index itself; several are sorted out afterwards.
@@ -30,6 +40,5 @@ internal static class SearchSql
     };
 
     // Folded words hold letters and digits only, so quoting them is all the escaping the index's query language needs.
-    private static string Expression(string foldedText) =>
-        string.Join(" AND ", foldedText.Split(' ').Select(word => $"\"{word}\"*"));
+    private static string Expression(IEnumerable<string> words) => string.Join(" AND ", words.Select(word => $"\"{word}\"*"));
 }

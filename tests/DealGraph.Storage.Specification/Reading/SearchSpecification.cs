@@ -14,7 +14,7 @@ public abstract class SearchSpecification<TFixture>(TFixture fixture) : StoreSpe
             .Organization("organization/and", "Near and Not").Organization("organization/01", "01.AI").Organization("organization/ideo", "हिन्दी ไทย")
             .Organization("organization/rare", "𫠠𫠡 Adlam 𞤀𞤁").Claim("person/ai", "name", "Ai Weiwei")
             .Claim("deal/x", "dealType", "ACQUISITION").Claim("deal/x", "title", "OpenAI acquires io"),
-        "1", "organization/deepmind", "Google DeepMind"), "2", "organization/01", "零一万物"), "3", "organization/openai", "Open Artificial Intelligence");
+        "1", "organization/deepmind", "Google DeepMind"), "2", "organization/01", "零一万物"), "3", "organization/openai", "Open Artificial Intelligence").Organization("organization/six", "King Abdullah University of Science plus Technology");
 
     [Theory]
     [InlineData("openai", "openai x")]
@@ -36,6 +36,10 @@ public abstract class SearchSpecification<TFixture>(TFixture fixture) : StoreSpe
     [InlineData("𫠠", "rare")]
     [InlineData("𞤀𞤁", "rare")]
     [InlineData("acquires openai", "x")]
+    [InlineData("tech sci univ abd king", "six")]
+    [InlineData("tech sci univ abd king of", "six")]
+    [InlineData("tech sci univ abd zing", "")]
+    [InlineData("tech sci univ zabd king", "")]
     public async Task Every_word_begins_a_word_of_one_name(string text, string expected)
     {
         await ImportAsync(Named);
