@@ -61,7 +61,7 @@ internal sealed class RootResolver(IDealGraphReader reader)
         var ids = plan.Arguments(definition, use).List("ids").OfType<string>().ToList();
         if (ids.Count > PageReader.MaxSize)
         {
-            throw new DealGraphError(ErrorCodes.LimitExceeded, $"nodes(ids:) has {ids.Count} ids; it takes {PageReader.MaxSize} at the most.", "MaxPageSize");
+            throw new DealGraphError(ErrorCodes.LimitExceeded, $"nodes(ids:) has {ids.Count} ids; it takes {PageReader.MaxSize} at the most.", "maxPageSize");
         }
 
         var kinds = ids.Select(DealGraphCatalogue.OfId).OfType<Kind>().Distinct().ToList();
@@ -84,7 +84,7 @@ internal sealed class RootResolver(IDealGraphReader reader)
         var plan = new PlanContext(context.ExecutionContext);
         var arguments = plan.Arguments(definition, use);
         var kinds = arguments.List("types").OfType<string>().Distinct().Select(DealGraphCatalogue.Kind).ToList();
-        var page = PageReader.Read(use.Name, arguments, []);
+        var page = PageReader.Read(use.Name, arguments, kind: null, []);
         var nodes = new NodeSetPlanner(plan, kinds is [] ? SearchTypes.Kinds : kinds);
         var shape = SearchTypes.Plan(plan, use, nodes, page.Size);
         var query = new NodeQuery(nodes.Selections)

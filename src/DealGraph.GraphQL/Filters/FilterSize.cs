@@ -14,7 +14,7 @@ internal static class FilterSize
         var count = Count(filter);
         return count <= MostConditions
             ? filter
-            : throw new DealGraphError(ErrorCodes.LimitExceeded, $"{path} has {count} conditions; it takes {MostConditions} at the most.", "MaxConditions");
+            : throw new DealGraphError(ErrorCodes.LimitExceeded, $"{path} has {count} conditions; it takes {MostConditions} at the most.", "maxConditions");
     }
 
     private static int Count(Filter filter) => filter switch

@@ -33,7 +33,7 @@ internal static class OperatorReader
         var values = value is string ? [value] : (value as IEnumerable<object?> ?? [value]).Select(item => Operand(item, path)).ToList();
         return values.Count <= 500
             ? values
-            : throw new DealGraphError(ErrorCodes.LimitExceeded, $"{path} has {values.Count} values; it takes 500 at the most.", "MaxListValues");
+            : throw new DealGraphError(ErrorCodes.LimitExceeded, $"{path} has {values.Count} values; it takes 500 at the most.", "maxListValues");
     }
 
     /// <summary>Absent or present.</summary>

@@ -27,7 +27,7 @@ internal static class OrderReader
     {
         if (keys.Count > MostKeys)
         {
-            throw new DealGraphError(ErrorCodes.LimitExceeded, $"orderBy has {keys.Count} keys; it takes {MostKeys} at the most.", "MaxOrderKeys");
+            throw new DealGraphError(ErrorCodes.LimitExceeded, $"orderBy has {keys.Count} keys; it takes {MostKeys} at the most.", "maxOrderKeys");
         }
 
         var orderings = new List<Ordering>(keys.Count);

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
+using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Fields;
 using DealGraph.Storage.Queries;
 
@@ -8,7 +9,7 @@ namespace DealGraph.GraphQL.Paging;
 
 /// <summary>
 /// A position in an ordered list, as opaque text: base64url of a JSON array that begins with the names of the order's keys, so that a
-/// cursor of one order is refused by another, and goes on with the keys' values and the id.
+/// cursor of one order is refused by another, and goes on with the keys' values and the id, which tells the kind of the list.
 /// </summary>
 internal static class Cursor
 {
@@ -31,15 +32,15 @@ internal static class Cursor
         return Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json.Append(']').ToString()));
     }
 
-    /// <summary>Reads a cursor; null when it is none, or one of another order.</summary>
-    public static IReadOnlyList<object?>? Parse(string cursor, IReadOnlyList<Ordering> orderings)
+    /// <summary>Reads a cursor; null when it is none, or one of another order or of a list of another kind.</summary>
+    public static IReadOnlyList<object?>? Parse(string cursor, Kind? kind, IReadOnlyList<Ordering> orderings)
     {
         try
         {
             using var json = JsonDocument.Parse(Base64Url.DecodeFromChars(cursor));
             var values = json.RootElement.EnumerateArray().ToList();
             if (values.Count != orderings.Count + 2 || values[0].GetString() != Signature(orderings)
-                || values[^1].ValueKind != JsonValueKind.String)
+                || values[^1].GetString() is not { } id || (kind is not null && DealGraphCatalogue.OfId(id) != kind))
             {
                 return null;
             }
@@ -50,7 +51,7 @@ internal static class Cursor
                 position.Add(Value(values[key + 1], orderings[key].Part));
             }
 
-            position.Add(values[^1].GetString());
+            position.Add(id);
             return position;
         }
         catch (Exception exception) when (exception is FormatException or JsonException or InvalidOperationException)

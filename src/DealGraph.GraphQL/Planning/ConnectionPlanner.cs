@@ -43,7 +43,7 @@ internal sealed class ConnectionPlanner
         var arguments = context.Arguments(definition, use);
         var filter = ReadFilter(kind, use, arguments);
         var orderings = OrderReader.Read(kind, arguments.List("orderBy"));
-        var page = PageReader.Read(use.Name, arguments, orderings);
+        var page = PageReader.Read(use.Name, arguments, kind, orderings);
         var planner = new ConnectionPlanner(context, kind, orderings);
         var parts = planner.PlanParts(context.ObjectType($"{kind.TypeName}Connection"), use);
         var query = new NodeQuery(planner.nodes.Selections)

@@ -33,7 +33,7 @@ internal static class ConnectionTypes
         {
             yield return Object(
                 $"{kind.TypeName}Edge",
-                $"A {kind.TypeName} in a list.",
+                $"One {kind.TypeName} of a list.",
                 ("node", Required(kind.TypeName), "The node."),
                 ("cursor", Required("String"), "Its position in the list, for after and before."));
             var connection = Object(

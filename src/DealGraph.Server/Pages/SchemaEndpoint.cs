@@ -8,7 +8,7 @@ public static class SchemaEndpoint
     /// <summary>Maps <c>/schema.graphql</c>.</summary>
     public static IEndpointRouteBuilder MapSchema(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/schema.graphql", (DealGraphSchema schema) => TypedResults.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8"));
+        endpoints.MapMethods("/schema.graphql", [HttpMethods.Get, HttpMethods.Head], (DealGraphSchema schema) => TypedResults.Text(SchemaText.Of(schema), "application/graphql; charset=utf-8"));
         return endpoints;
     }
 }

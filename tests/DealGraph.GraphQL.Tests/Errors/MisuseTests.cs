@@ -94,6 +94,16 @@ public sealed class MisuseTests(SeededGraph graph)
         Assert.Equal(expected, (await graph.DataAsync(document)).GetRawText());
 
     [Fact]
+    public async Task A_cursor_of_one_kind_is_refused_by_another()
+    {
+        var page = await graph.DataAsync("{ organizations(first: 1) { pageInfo { endCursor } } }");
+        var cursor = page.GetProperty("organizations").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        using var answer = JsonDocument.Parse(await graph.AnswerAsync($$"""{ deals(after: "{{cursor}}") { nodes { id } } }"""));
+        CheckError(answer, "BAD_CURSOR", "deals(after:)");
+    }
+
+    [Fact]
     public async Task A_cursor_of_one_order_is_refused_by_another()
     {
         var page = await graph.DataAsync("{ deals(first: 1, orderBy: {announcedOn: DESC}) { pageInfo { endCursor } } }");
