@@ -13,6 +13,9 @@ internal static class CypherRowExtensions
 
     public static bool Truth(this IReadOnlyList<object?> row, int column) => row[column] is bool truth ? truth : throw Unexpected(row, column);
 
+    public static IReadOnlyList<string> Texts(this IReadOnlyList<object?> row, int column) =>
+        row[column] is IReadOnlyList<object?> list ? [.. Enumerable.Range(0, list.Count).Select(list.Text)] : throw Unexpected(row, column);
+
     // Somebody else wrote into the graph.
     private static StoreException Unexpected(IReadOnlyList<object?> row, int column) =>
         new("read", Neo4jErrors.Backend, $"the graph holds {row[column] ?? "nothing"} where DealGraph writes something else");

@@ -20,7 +20,7 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
     private async ValueTask CheckIndexesAsync(List<string> problems, CancellationToken cancellationToken)
     {
         var rows = await transport.ReadAsync(QueryText.Statement("Administration/Indexes"), cancellationToken);
-        var states = rows.Values.ToLookup(row => row.Text(0), row => row.Text(1), StringComparer.Ordinal);
+        var states = rows.Values.ToLookup(row => Signature(row.Text(0), row.Texts(1), row.Texts(2)), row => row.Text(3), StringComparer.Ordinal);
         foreach (var (name, signature) in Neo4jMigrations.All.SelectMany(migration => migration.Statements).Select(Describe))
         {
             if (!states[signature].Any())
@@ -51,15 +51,16 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
         }
     }
 
-    // As the statement Indexes writes it: "UNIQUE Claim: subject property source".
     private static (string Name, string Signature) Describe(string statement)
     {
         var groups = Definition().Match(statement).Groups;
         var kind = groups["kind"].Value switch { "CONSTRAINT" => "UNIQUE", "FULLTEXT INDEX" => "FULLTEXT", _ => "RANGE" };
         var properties = PropertyName().Matches(groups["properties"].Value).Select(match => match.Groups[1].Value);
-        var labels = groups["labels"].Value.Split('|').Order(StringComparer.Ordinal);
-        return (groups["name"].Value, $"{kind} {string.Join(' ', labels)}: {string.Join(' ', properties)}");
+        return (groups["name"].Value, Signature(kind, groups["labels"].Value.Split('|'), properties));
     }
+
+    private static string Signature(string kind, IEnumerable<string> labels, IEnumerable<string> properties) =>
+        $"{kind} {string.Join(' ', labels.Order(StringComparer.Ordinal))}: {string.Join(' ', properties)}";
 
     [GeneratedRegex(@"CREATE (?<kind>CONSTRAINT|FULLTEXT INDEX|INDEX) (?<name>\w+) IF NOT EXISTS\s+FOR \(n:(?<labels>[\w|]+)\) (?:REQUIRE|ON EACH|ON) (?<properties>[^\n]*)")]
     private static partial Regex Definition();
