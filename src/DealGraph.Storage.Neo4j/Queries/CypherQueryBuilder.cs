@@ -69,7 +69,7 @@ internal static class CypherQueryBuilder
         var alias = cypher.NewAlias();
         cypher.Add("COLLECT { ");
         nodes(alias);
-        return cypher.AddLimit(query.Page).Add(" RETURN ").AddRow(query.Selections, alias, query.PositionOf()).Add(" }");
+        return cypher.AddLimit(query.Page).AddReturn(query.Selections, alias, query.PositionOf()).Add(" }");
     }
 
     private static Filter Named(IReadOnlyList<string> ids) => new OneOf(FieldPart.Id, [.. ids]);

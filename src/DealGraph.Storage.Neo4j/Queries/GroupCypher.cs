@@ -5,13 +5,21 @@ using DealGraph.Storage.Queries;
 namespace DealGraph.Storage.Neo4j.Queries;
 
 /// <summary>Writes groups of nodes with their counts and sums.</summary>
+/// <remarks>
+/// They stand in a CALL of their own, for what aggregates inside COLLECT is grouped by the variables around it too, so that a group of no
+/// nodes would be no group.
+/// </remarks>
 internal static class GroupCypher
 {
     /// <summary>Adds groups as a list.</summary>
-    public static CypherText AddGroups(this CypherText cypher, Grouping grouping, NodeSet nodes)
+    /// <param name="cypher">The statement.</param>
+    /// <param name="grouping">The grouping.</param>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="near">The node that they are related to; null at the root.</param>
+    public static CypherText AddGroups(this CypherText cypher, Grouping grouping, NodeSet nodes, string? near)
     {
         var alias = cypher.NewAlias();
-        cypher.Add("COLLECT { ");
+        cypher.Add($"COLLECT {{ CALL ({near}) {{ ");
         nodes(alias);
         cypher.Add(" WITH ");
         if (grouping.Key is { } key)
@@ -33,7 +41,7 @@ internal static class GroupCypher
             cypher.Add(string.Create(CultureInfo.InvariantCulture, $", c{index}, CASE WHEN c{index} > 0 THEN s{index} END, l{index}, g{index}"));
         }
 
-        return cypher.Add("] }");
+        return cypher.Add("] AS g } RETURN g }");
     }
 
     private static CypherText AddKey(this CypherText cypher, GroupKey key, string alias)

@@ -6,7 +6,11 @@ namespace DealGraph.Storage.Neo4j.Queries;
 internal static class HeadCypher
 {
     /// <summary>Adds the items of the list that follow its rows, each with a comma before it.</summary>
-    public static CypherText AddHead(this CypherText cypher, NodeQuery query, NodeSet nodes)
+    /// <param name="cypher">The statement.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="nodes">All nodes of the list, pages apart.</param>
+    /// <param name="near">The node that they are related to; null at the root.</param>
+    public static CypherText AddHead(this CypherText cypher, NodeQuery query, NodeSet nodes, string? near)
     {
         if (query.WantsTotal)
         {
@@ -34,7 +38,7 @@ internal static class HeadCypher
 
         foreach (var grouping in query.Groupings)
         {
-            cypher.Add(", ").AddGroups(grouping, nodes);
+            cypher.Add(", ").AddGroups(grouping, nodes, near);
         }
 
         return cypher;

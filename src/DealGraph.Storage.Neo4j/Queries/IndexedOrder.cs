@@ -36,7 +36,7 @@ internal static class IndexedOrder
                 .Add(" })[..").Value(Limit(query)).Add($"] AS {alias}");
         }
 
-        return cypher.Add(" RETURN ").AddRow(query.Selections, alias, query.PositionOf()).Add(" }");
+        return cypher.AddReturn(query.Selections, alias, query.PositionOf()).Add(" }");
     }
 
     // Follows from the window, but in a form that an index can begin at.

@@ -7,7 +7,7 @@ namespace DealGraph.Storage.Neo4j.Queries;
 internal static class ListCypher
 {
     /// <summary>Adds the whole list of a query's nodes.</summary>
-    public static CypherText AddList(this CypherText cypher, NodeQuery query, NodeSet nodes, Action addRows)
+    public static CypherText AddList(this CypherText cypher, NodeQuery query, NodeSet nodes, Action addRows, string? near = null)
     {
         cypher.Add("[");
         if (query.WantsRows)
@@ -19,7 +19,7 @@ internal static class ListCypher
             cypher.Add("null");
         }
 
-        return cypher.AddHead(query, nodes).Add("]");
+        return cypher.AddHead(query, nodes, near).Add("]");
     }
 
     /// <summary>Adds the rows of a page of nodes, or of all.</summary>
@@ -29,7 +29,7 @@ internal static class ListCypher
         cypher.Add("COLLECT { ");
         nodes(alias, query.Window());
         return cypher.Add($" WITH {alias}").AddOrder(query.Orderings, alias, query.Page is { FromEnd: true }).AddLimit(query.Page)
-            .Add(" RETURN ").AddRow(query.Selections, alias, query.PositionOf()).Add(" }");
+            .AddReturn(query.Selections, alias, query.PositionOf()).Add(" }");
     }
 
     /// <summary>The condition that a page's positions make; null for none.</summary>
@@ -53,7 +53,7 @@ internal static class ListCypher
         NodeSet nodes = (far, condition) => cypher.AddRelatedNodes(slot, alias, far, condition);
         return slot.Relation.IsToOne
             ? cypher.AddToOne(slot, nodes)
-            : cypher.AddList(slot.Query, nodes, () => cypher.AddRows(slot.Query, nodes));
+            : cypher.AddList(slot.Query, nodes, () => cypher.AddRows(slot.Query, nodes), alias);
     }
 
     // Of several related nodes, the first by id.
@@ -67,7 +67,7 @@ internal static class ListCypher
             cypher.Add($" WITH {far}").AddOrder([], far).Add(" LIMIT 1");
         }
 
-        return cypher.Add(" RETURN ").AddRow(slot.Query.Selections, far).Add(" })");
+        return cypher.AddReturn(slot.Query.Selections, far).Add(" })");
     }
 
     private static void AddRelatedNodes(this CypherText cypher, RelatedSlot slot, string alias, string far, Filter? condition)

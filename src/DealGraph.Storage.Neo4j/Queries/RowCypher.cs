@@ -7,12 +7,20 @@ namespace DealGraph.Storage.Neo4j.Queries;
 /// <summary>Writes rows: the slots of a node as a list.</summary>
 internal static class RowCypher
 {
-    /// <summary>Adds the row of a node that is of one of some kinds; it begins with the index of its kind when there are several.</summary>
+    /// <summary>Adds the clauses that return the row of a node of one of some kinds; it begins with the index of its kind when there are several.</summary>
+    /// <remarks>
+    /// The node stands beside its row, because groups in the row make Neo4j hold it for an aggregate, in which only what stands beside it
+    /// may be used.
+    /// </remarks>
     /// <param name="cypher">The statement.</param>
     /// <param name="selections">The slots, kind by kind.</param>
     /// <param name="alias">The node.</param>
     /// <param name="positionOf">The order whose keys and id end the row, or null for none.</param>
-    public static CypherText AddRow(this CypherText cypher, IReadOnlyList<Selection> selections, string alias, IReadOnlyList<Ordering>? positionOf = null)
+    public static CypherText AddReturn(
+        this CypherText cypher, IReadOnlyList<Selection> selections, string alias, IReadOnlyList<Ordering>? positionOf = null) =>
+        cypher.Add($" WITH {alias}, ").AddRow(selections, alias, positionOf).Add(" AS r RETURN r");
+
+    private static CypherText AddRow(this CypherText cypher, IReadOnlyList<Selection> selections, string alias, IReadOnlyList<Ordering>? positionOf)
     {
         if (selections is [var only])
         {
