@@ -6,38 +6,35 @@ namespace DealGraph.Storage.Neo4j.Queries;
 /// <summary>Writes orders, and says what lies behind a position in them.</summary>
 internal static class OrderCypher
 {
+    private static readonly Ordering ById = new(FieldPart.Id, IsDescending: false, NullsFirst: false);
+
     /// <summary>Adds an ORDER BY: the keys, then the id; the other way round for a page from the end.</summary>
     public static CypherText AddOrder(this CypherText cypher, IEnumerable<Ordering> orderings, string alias, bool reversed = false) => cypher.Add(" ORDER BY ")
-        .Join("", orderings, ordering =>
+        .Join(", ", orderings.Append(ById).TakeUntilId(), ordering =>
         {
             var descending = ordering.IsDescending != reversed;
             var nullsFirst = ordering.NullsFirst != reversed;
 
             // Neo4j holds null for the greatest value; saying what it does anyway could cost it an index.
-            if (nullsFirst != descending)
+            if (ordering.Part.Field is not null && nullsFirst != descending)
             {
                 cypher.Property(alias, ordering.Part).Add(nullsFirst ? " IS NOT NULL, " : " IS NULL, ");
             }
 
-            cypher.Property(alias, ordering.Part).Add(descending ? " DESC, " : ", ");
-        })
-        .Property(alias, FieldPart.Id).Add(reversed ? " DESC" : "");
+            cypher.Property(alias, ordering.Part).Add(descending ? " DESC" : "");
+        });
 
     /// <summary>That a node lies after a position (before it, when reversed).</summary>
-    public static Filter After(IReadOnlyList<Ordering> orderings, IReadOnlyList<object?> position, bool reversed)
-    {
-        var ways = new List<Filter>();
-        var same = new List<Filter>();
-        for (var key = 0; key < orderings.Count; key++)
-        {
-            var (part, value) = (orderings[key].Part, position[key]);
-            ways.Add(new AllOf([.. same, Beyond(orderings[key], value, reversed)]));
-            same.Add(value is null ? new IsAbsent(part) : new Compare(part, Comparison.Equal, value));
-        }
+    /// <remarks>
+    /// Each key stands inside the condition of the key before it: Neo4j makes a conjunction of every condition, which is short for this
+    /// form and grows with the factorial of the keys for a plain list of ways.
+    /// </remarks>
+    public static Filter After(IReadOnlyList<Ordering> orderings, IReadOnlyList<object?> position, bool reversed) =>
+        orderings.Zip(position).Reverse().Aggregate(
+            (Filter)new Compare(FieldPart.Id, reversed ? Comparison.Less : Comparison.Greater, position[^1] ?? ""),
+            (rest, key) => new AnyOf([Beyond(key.First, key.Second, reversed), new AllOf([Same(key.First.Part, key.Second), rest])]));
 
-        ways.Add(new AllOf([.. same, new Compare(FieldPart.Id, reversed ? Comparison.Less : Comparison.Greater, position[^1] ?? "")]));
-        return new AnyOf(ways);
-    }
+    private static Filter Same(FieldPart part, object? value) => value is null ? new IsAbsent(part) : new Compare(part, Comparison.Equal, value);
 
     private static Filter Beyond(Ordering ordering, object? value, bool reversed)
     {
@@ -49,5 +46,18 @@ internal static class OrderCypher
 
         var beyond = new Compare(ordering.Part, ordering.IsDescending != reversed ? Comparison.Less : Comparison.Greater, value);
         return nullsFirst ? beyond : new AnyOf([beyond, new IsAbsent(ordering.Part)]);
+    }
+
+    // Behind the id there are no ties.
+    private static IEnumerable<Ordering> TakeUntilId(this IEnumerable<Ordering> orderings)
+    {
+        foreach (var ordering in orderings)
+        {
+            yield return ordering;
+            if (ordering.Part.Field is null)
+            {
+                yield break;
+            }
+        }
     }
 }
