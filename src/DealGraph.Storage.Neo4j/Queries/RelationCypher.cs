@@ -21,13 +21,13 @@ internal static class RelationCypher
         switch (relation.Steps)
         {
             case [{ IsForward: true } only]:
-                return cypher.Add($"-[:{Type(only)}]->({far}{farLabels})");
+                return cypher.Add($"-[:{GraphNames.Relationship(only.Field)}]->({far}{farLabels})");
             case [{ IsForward: false } only]:
-                return cypher.Add($"<-[:{Type(only)}]-({far}{farLabels}").AddCondition(only.Condition, far).Add(")");
+                return cypher.Add($"<-[:{GraphNames.Relationship(only.Field)}]-({far}{farLabels}").AddCondition(only.Condition, far).Add(")");
             case [{ IsForward: false } back, { IsForward: true } onward]:
                 var link = cypher.NewAlias();
-                return cypher.Add($"<-[:{Type(back)}]-({link}:{DealGraphCatalogue.Kind(back.Kind).TypeName}").AddCondition(back.Condition, link)
-                    .Add($")-[:{Type(onward)}]->({far}{farLabels})");
+                return cypher.Add($"<-[:{GraphNames.Relationship(back.Field)}]-({link}:{DealGraphCatalogue.Kind(back.Kind).TypeName}").AddCondition(back.Condition, link)
+                    .Add($")-[:{GraphNames.Relationship(onward.Field)}]->({far}{farLabels})");
             default:
                 throw new ArgumentOutOfRangeException(nameof(relation), relation.Name, "A relation is one reference, or one back and one onward.");
         }
@@ -42,6 +42,4 @@ internal static class RelationCypher
     };
 
     private static CypherText AddCode(this CypherText cypher, string code) => cypher.Add($"'{code}'");
-
-    private static string Type(RelationStep step) => step.Field.Column.ToUpperInvariant();
 }

@@ -28,7 +28,7 @@ internal static class SearchCypher
 
         var name = DealGraphCatalogue.Kind(Names.KindName).TypeName;
         cypher.Add("CALL db.index.fulltext.queryNodes('search', ").Value(Expression(words)).Add(") YIELD node AS s")
-            .Add($" WITH CASE WHEN s:{name} THEN head([(s)-[:{Names.Entity.Column.ToUpperInvariant()}]->(e) | e]) ELSE s END AS {alias}, ")
+            .Add($" WITH CASE WHEN s:{name} THEN head([(s)-[:{GraphNames.Relationship(Names.Entity)}]->(e) | e]) ELSE s END AS {alias}, ")
             .Add("coalesce(s.name_folded, s.title_folded, s.value_folded) AS t")
             .Add($" WHERE ({alias}:{string.Join('|', selections.Select(selection => selection.Kind.TypeName))})")
             .Add(" AND all(w IN ").Value(words.Select(word => (object?)$" {word}").ToList()).Add(" WHERE ' ' + t CONTAINS w)")
