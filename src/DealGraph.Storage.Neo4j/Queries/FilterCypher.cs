@@ -26,6 +26,7 @@ internal static class FilterCypher
         OneOf oneOf => cypher.Property(alias, oneOf.Part).Add(" IN ").Value(oneOf.Values),
         IsAbsent absent => cypher.Property(alias, absent.Part).Add(" IS NULL"),
         Related related => cypher.AddRelated(related, alias),
+        Unindexed unindexed => cypher.Add("coalesce(").AddFilter(unindexed.Filter, alias).Add(", false)"),
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.GetType().Name, "Unknown filter."),
     };
 

@@ -17,40 +17,40 @@ internal static class IndexedOrder
     /// <summary>Adds the rows of the page.</summary>
     public static CypherText AddIndexedRows(this CypherText cypher, NodeQuery query, NodeSet nodes)
     {
-        var (alias, fromEnd) = (cypher.NewAlias(), query.Page is { FromEnd: true });
+        var page = query.Page ?? throw new ArgumentException("The query has no page.", nameof(query));
+        var alias = cypher.NewAlias();
         cypher.Add("COLLECT { ");
         if (query.Orderings.ToArray() is not [{ Part: { Field: not null } key } first, .. var others])
         {
             nodes(alias, new Not(new IsAbsent(FieldPart.Id)).And(query.Window()));
-            cypher.Add($" WITH {alias}").AddOrder(query.Orderings, alias, fromEnd).AddLimit(query.Page);
+            cypher.Add($" WITH {alias}").AddOrder(query.Orderings, alias, page.FromEnd).AddLimit(page);
         }
         else
         {
             var (with, without) = (cypher.NewAlias(), cypher.NewAlias());
+            var end = (page.FromEnd ? page.After : page.Before) is { } position ? OrderCypher.After(query.Orderings, position, !page.FromEnd) : null;
             cypher.Add("WITH COLLECT { ");
-            nodes(with, new Not(new IsAbsent(key)).And(Beginning(query, first)).And(query.Window()));
-            cypher.Add($" RETURN {with}").AddOrder([first with { NullsFirst = first.IsDescending }, .. others], with, fromEnd).AddLimit(query.Page)
-                .Add(" } AS l UNWIND (l + COLLECT { WITH size(l) AS s WHERE s < ").Value(Limit(query)).Add(" ");
-            nodes(without, new IsAbsent(key).And(query.Window()));
-            cypher.Add($" RETURN {without}").AddOrder(others, without, fromEnd).AddLimit(query.Page)
-                .Add(" })[..").Value(Limit(query)).Add($"] AS {alias}");
+            nodes(with, Behind(Start(page), first, others, page.FromEnd).And(end));
+            cypher.Add($" RETURN {with}").AddOrder([first with { NullsFirst = first.IsDescending }, .. others], with, page.FromEnd).AddLimit(page)
+                .Add(" } AS l UNWIND (l + COLLECT { WITH size(l) AS s WHERE s < ").Value(page.Size + 1L).Add(" ");
+            nodes(without, new IsAbsent(key).And(end));
+            cypher.Add($" RETURN {without}").AddOrder(others, without, page.FromEnd).AddLimit(page)
+                .Add(" })[..").Value(page.Size + 1L).Add($"] AS {alias}");
         }
 
         return cypher.AddReturn(query.Selections, alias, query.PositionOf()).Add(" }");
     }
 
-    // Follows from the window, but in a form that an index can begin at.
-    private static Compare? Beginning(NodeQuery query, Ordering first)
-    {
-        var fromEnd = query.Page is { FromEnd: true };
-        return query.Page is { } page && Start(page) is [{ } value, ..]
-            ? new Compare(first.Part, first.IsDescending != fromEnd ? Comparison.LessOrEqual : Comparison.GreaterOrEqual, value)
-            : null;
-    }
+    // The nodes that have the key, from a position on: a range that an index can begin at, less the ties before the position. Left to itself,
+    // Neo4j looks up both sides of the OR, and sorts.
+    private static Filter Behind(IReadOnlyList<object?>? start, Ordering first, Ordering[] others, bool fromEnd) => start is [{ } value, ..]
+        ? new AllOf([
+            new Compare(first.Part, first.IsDescending != fromEnd ? Comparison.LessOrEqual : Comparison.GreaterOrEqual, value),
+            new Unindexed(new AnyOf([new Not(new Compare(first.Part, Comparison.Equal, value)), OrderCypher.After(others, [.. start.Skip(1)], fromEnd)])),
+        ])
+        : new Not(new IsAbsent(first.Part));
 
     private static IReadOnlyList<object?>? Start(Page page) => page.FromEnd ? page.Before : page.After;
-
-    private static long Limit(NodeQuery query) => (query.Page?.Size ?? 0) + 1L;
 
     // The parts that the schema has indexes of.
     private static bool IsIndexed(FieldPart part) => part.Field is null || (part.Field.IsIndexed && part.Part == part.Field.Type switch

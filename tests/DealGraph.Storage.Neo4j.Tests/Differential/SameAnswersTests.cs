@@ -6,6 +6,7 @@ using DealGraph.GraphQL;
 using DealGraph.GraphQL.Execution;
 using DealGraph.GraphQL.Json;
 using DealGraph.Storage.Fields;
+using DealGraph.Storage.Neo4j.Queries;
 using DealGraph.Storage.Queries;
 using DealGraph.Storage.Specification.Reading;
 using DealGraph.Tests.Shared;
@@ -44,7 +45,11 @@ public sealed class SameAnswersTests(SeededStores stores) : IClassFixture<Seeded
         stores.Require();
 
         await new QueryGenerator(await OracleAsync(), [.. DealGraphCatalogue.Kinds.Select(kind => kind.Name)], withSearch: true).SampleAsync(
-            RequireSameAsync, seed: Environment.GetEnvironmentVariable("CsCheck_Seed") ?? "0000SeedDG03", iter: 2_000, threads: 2);
+            RequireSameAsync,
+            seed: Environment.GetEnvironmentVariable("CsCheck_Seed") ?? "0000SeedDG03",
+            iter: 2_000,
+            threads: 2,
+            print: query => CypherQueryBuilder.Build(query).Text);
     }
 
     private async Task RequireSameAsync(NodeQuery query)

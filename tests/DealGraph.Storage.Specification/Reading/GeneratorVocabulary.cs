@@ -18,7 +18,7 @@ internal sealed class GeneratorVocabulary(IReadOnlyList<OracleNode> nodes, IRead
     public IReadOnlyList<string> Kinds => kinds;
 
     /// <summary>The kinds that search finds.</summary>
-    public IReadOnlyList<Kind> SearchedKinds { get; } = [.. DealGraphCatalogue.Kinds.Where(kind => kind.SearchField is not null)];
+    public IReadOnlyList<Kind> SearchedKinds { get; } = [.. new[] { "organization", "person", "model", "deal" }.Select(Ask.Kind)];
 
     /// <summary>The folded names that search looks in; empty when nothing is searched for.</summary>
     public IReadOnlyList<string> SearchTexts { get; } = withSearch
