@@ -1,0 +1,17 @@
+namespace DealGraph.Storage.Neo4j.Tests.Servers;
+
+/// <summary>The server that the tests share: the one that the environment names.</summary>
+public static class SharedServer
+{
+    private const string Variable = "DEALGRAPH_TEST_NEO4J";
+
+    private static readonly Lazy<Task<(ServerAddress? Address, string? SkipReason)>> Server = new(FindAsync);
+
+    /// <summary>Where it is, or why there is none.</summary>
+    public static Task<(ServerAddress? Address, string? SkipReason)> GetAsync() => Server.Value;
+
+    private static Task<(ServerAddress? Address, string? SkipReason)> FindAsync() => Task.FromResult<(ServerAddress?, string?)>(
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } address
+            ? (ServerAddress.Parse(address), null)
+            : (null, $"{Variable} names no Neo4j server, and Docker does not run to start one."));
+}
