@@ -38,6 +38,7 @@ public static class Neo4jServiceCollectionExtensions
         services.AddSingleton<ServerCalls>();
         services.TryAddSingleton<ICypherTransport, HttpCypherTransport>();
         services.AddSingleton<ImportLocks>();
+        services.AddSingleton<IDealGraphReader, Neo4jReader>();
         services.AddSingleton<IDealGraphWriter, Neo4jWriter>();
         services.AddSingleton<IStoreAdministration, Neo4jAdministration>();
         return services;

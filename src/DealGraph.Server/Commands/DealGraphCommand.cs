@@ -41,6 +41,7 @@ internal static class DealGraphCommand
             QueryCommand.Describe(guard),
             SchemaCommand.Describe(guard),
             StoreCommand.Describe(guard),
+            HealthCommand.Describe(),
         ])
         {
             root.Subcommands.Add(command);
