@@ -56,8 +56,21 @@ internal static class Neo4jErrors
         operation,
         Backend,
         exception.HttpRequestError == HttpRequestError.SecureConnectionError
-            ? $"no secure connection to {address.Authority}; a server with a certificate of its own needs the option CaCertificate ({Words(exception)})"
+            ? NotSecure(address, Words(exception))
             : $"the server at {address.Authority} cannot be reached, or the connection broke ({Words(exception)})",
+        exception);
+
+    /// <summary>The contract's exception for a failure on the way to the server.</summary>
+    public static StoreException Translate(ConnectionException exception, Uri address, string operation) => new StoreUnavailableException(
+        operation,
+        Backend,
+        exception.Failure switch
+        {
+            ConnectionFailure.NotReached => $"the server at {address.Authority} cannot be reached ({exception.Message})",
+            ConnectionFailure.Broken => $"the connection to {address.Authority} broke ({exception.Message})",
+            ConnectionFailure.NotSecure => NotSecure(address, exception.Message),
+            _ => $"{address.Authority}: {exception.Message}",
+        },
         exception);
 
     /// <summary>The contract's exception for an answer that broke off.</summary>
@@ -87,18 +100,22 @@ internal static class Neo4jErrors
     /// <summary>Whether the failure may pass by itself within seconds: a server that starts, elects a leader or loses a connection.</summary>
     public static bool IsPassing(Exception exception) => exception is StoreException
     {
-        InnerException: ServerException { IsPassing: true }
+        InnerException: ServerException { IsPassing: true } or ConnectionException { IsPassing: true }
             or HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError } or IOException or JsonException,
     };
 
     /// <summary>Whether the statement surely did not reach the server.</summary>
     public static bool WasNotSent(Exception exception) => exception is StoreException
     {
-        InnerException: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError },
+        InnerException: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
+            or ConnectionException { Failure: ConnectionFailure.NotReached },
     };
 
     private static bool IsLost(ServerException error) =>
         error.Code.EndsWith("TransactionNotFound", StringComparison.Ordinal) || error.Message.Contains("was not found", StringComparison.Ordinal);
+
+    private static string NotSecure(Uri address, string words) =>
+        $"no secure connection to {address.Authority}; a server with a certificate of its own needs the option CaCertificate ({words})";
 
     private static string Words(HttpRequestException exception) => exception.InnerException?.Message ?? exception.Message;
 }

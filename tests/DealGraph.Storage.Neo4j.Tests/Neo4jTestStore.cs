@@ -21,8 +21,10 @@ public sealed class Neo4jTestStore : TestStore
             settings[$"{Neo4jOptions.Section}:{name}"] = value;
         }
 
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         services = new ServiceCollection().AddLogging()
-            .AddNeo4jStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddNeo4jStorage(configuration)
+            .AddTestedTransport(configuration)
             .BuildServiceProvider();
     }
 

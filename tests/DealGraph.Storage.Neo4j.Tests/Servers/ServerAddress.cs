@@ -6,6 +6,9 @@ namespace DealGraph.Storage.Neo4j.Tests.Servers;
 /// <param name="Password">The password.</param>
 public sealed record ServerAddress(string Url, string User, string Password)
 {
+    /// <summary>The address of the Bolt connector; null where only HTTP is tested.</summary>
+    public string? Bolt { get; init; }
+
     /// <summary>An address with user and password in it, such as <c>http://neo4j:secret@localhost:7474</c>.</summary>
     public static ServerAddress Parse(string address)
     {
@@ -22,5 +25,6 @@ public sealed record ServerAddress(string Url, string User, string Password)
         [$"{Neo4jOptions.Section}:Authentication"] = User.Length > 0 ? "Basic" : "None",
         [$"{Neo4jOptions.Section}:User"] = User.Length > 0 ? User : "neo4j",
         [$"{Neo4jOptions.Section}:Password"] = Password,
+        [$"{Neo4jOptions.Section}:Bolt:Url"] = Bolt,
     };
 }

@@ -4,6 +4,7 @@ namespace DealGraph.Storage.Neo4j.Tests.Servers;
 public static class SharedServer
 {
     private const string Variable = "DEALGRAPH_TEST_NEO4J";
+    private const string BoltVariable = "DEALGRAPH_TEST_NEO4J_BOLT";
 
     private static readonly Lazy<Task<(ServerAddress? Address, string? SkipReason)>> Server = new(FindAsync);
 
@@ -12,6 +13,6 @@ public static class SharedServer
 
     private static Task<(ServerAddress? Address, string? SkipReason)> FindAsync() => Task.FromResult<(ServerAddress?, string?)>(
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } address
-            ? (ServerAddress.Parse(address), null)
+            ? (ServerAddress.Parse(address) with { Bolt = Environment.GetEnvironmentVariable(BoltVariable) }, null)
             : (null, $"{Variable} names no Neo4j server, and Docker does not run to start one."));
 }

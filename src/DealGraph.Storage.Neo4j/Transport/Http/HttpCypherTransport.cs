@@ -2,7 +2,6 @@ using DealGraph.Storage.Errors;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Polly;
-using Polly.Retry;
 
 namespace DealGraph.Storage.Neo4j.Transport.Http;
 
@@ -23,26 +22,8 @@ internal sealed class HttpCypherTransport : ICypherTransport
         this.calls = calls;
         this.options = options;
         this.clock = clock;
-        reads = Repeating(Neo4jErrors.IsPassing);
-        writes = Repeating(Neo4jErrors.WasNotSent);
-
-        ResiliencePipeline Repeating(Func<Exception, bool> isWorthIt) => options.Value.Retries == 0
-            ? ResiliencePipeline.Empty
-            : new ResiliencePipelineBuilder { TimeProvider = clock }
-                .AddRetry(new RetryStrategyOptions
-                {
-                    ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } exception && isWorthIt(exception)),
-                    MaxRetryAttempts = options.Value.Retries,
-                    Delay = options.Value.RetryDelay,
-                    BackoffType = DelayBackoffType.Exponential,
-                    UseJitter = true,
-                    OnRetry = arguments =>
-                    {
-                        Log.Repeated(logger, arguments.Outcome.Exception?.Message ?? "");
-                        return ValueTask.CompletedTask;
-                    },
-                })
-                .Build();
+        reads = Repetition.Of(Neo4jErrors.IsPassing, options.Value, clock, logger);
+        writes = Repetition.Of(Neo4jErrors.WasNotSent, options.Value, clock, logger);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DealGraph.Storage.Neo4j.Transport.Http;
+namespace DealGraph.Storage.Neo4j.Transport;
 
 /// <summary>Bytes in a rented array, written once and then read; disposing gives the array back.</summary>
 internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>, IDisposable
