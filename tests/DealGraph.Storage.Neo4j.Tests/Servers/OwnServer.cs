@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Xunit;
 
 namespace DealGraph.Storage.Neo4j.Tests.Servers;
 
