@@ -14,7 +14,8 @@ internal sealed class BoltCalls(IDriver driver, BoltBookmarks bookmarks, IOption
     // The server ends what nobody waits for any more, and leaves it to the caller to say that time is up.
     private static readonly TimeSpan ServerGrace = TimeSpan.FromSeconds(1);
 
-    private readonly Uri address = new(bolt.Value.Url);
+    /// <summary>The server.</summary>
+    public Uri Address { get; } = new(bolt.Value.Url);
 
     /// <summary>Opens a session; a connection is taken when it is first used.</summary>
     public IAsyncSession Open(bool isRead) => driver.AsyncSession(config => config
@@ -50,7 +51,7 @@ internal sealed class BoltCalls(IDriver driver, BoltBookmarks bookmarks, IOption
         }
         catch (Exception exception)
         {
-            var failure = BoltErrors.Translate(exception, address, operation);
+            var failure = BoltErrors.Translate(exception, Address, operation);
             if (failure.InnerException is ServerException { IsBookmarkUnknown: true })
             {
                 bookmarks.Forget();
@@ -71,7 +72,7 @@ internal sealed class BoltCalls(IDriver driver, BoltBookmarks bookmarks, IOption
         catch (TimeoutException)
         {
             _ = DiscardAsync(work);
-            throw Neo4jErrors.TimedOut(time, option, address, operation);
+            throw Neo4jErrors.TimedOut(time, option, Address, operation);
         }
         catch (OperationCanceledException)
         {

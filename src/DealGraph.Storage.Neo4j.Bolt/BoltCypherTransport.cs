@@ -17,6 +17,9 @@ internal sealed class BoltCypherTransport(BoltCalls calls, IOptions<Neo4jOptions
     private readonly ResiliencePipeline writes = Repetition.Of(Neo4jErrors.WasNotSent, options.Value, clock, logger);
 
     /// <inheritdoc/>
+    public string Location => $"{calls.Address.AbsoluteUri.TrimEnd('/')}/{options.Value.Database}";
+
+    /// <inheritdoc/>
     public ValueTask<GraphAnswer> AnswerAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.ExecuteAsync(
         static (work, token) => work.calls.CallAsync(work.statement, "query", isRead: true, ReadAnswerAsync, token), (calls, statement), cancellationToken);
 

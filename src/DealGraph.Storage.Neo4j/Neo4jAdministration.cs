@@ -20,8 +20,6 @@ internal sealed class Neo4jAdministration(
 
     private readonly StoreCheck check = new(transport);
 
-    private string Location => $"{options.Value.Url.TrimEnd('/')}/db/{options.Value.Database}";
-
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
     {
@@ -36,7 +34,7 @@ internal sealed class Neo4jAdministration(
             applied.Add(migration.Name);
         }
 
-        Log.StoreReady(logger, await ServerAsync(cancellationToken), Location);
+        Log.StoreReady(logger, await ServerAsync(cancellationToken), transport.Location);
         return applied;
     }
 
@@ -47,7 +45,7 @@ internal sealed class Neo4jAdministration(
         var migrations = await transport.ReadAsync(QueryText.Statement("Administration/Migrations"), cancellationToken);
         return new StoreInfo(
             await ServerAsync(cancellationToken),
-            Location,
+            transport.Location,
             migrations.Values is [.., var last] ? last.Text(0) : "",
             SizeInBytes: null,
             await CountAsync(cancellationToken),

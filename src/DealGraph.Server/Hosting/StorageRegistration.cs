@@ -14,11 +14,10 @@ internal static class StorageRegistration
         if (ProviderOf(configuration) == StorageProvider.Neo4j)
         {
             services.Configure<SqliteOptions>(configuration.GetSection(SqliteOptions.Section));
-            return services.AddNeo4jStorage(configuration)
-                .AddSingleton(provider => new StoreSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Url)}", provider.GetRequiredService<IOptions<Neo4jOptions>>().Value.Url));
+            return services.AddNeo4jStorage(configuration).AddNeo4jTransport(configuration);
         }
 
-        services.Configure<Neo4jOptions>(configuration.GetSection(Neo4jOptions.Section));
+        services.Configure<Neo4jOptions>(configuration.GetSection(Neo4jOptions.Section)).KnowNeo4jTransport(configuration);
         return services.AddSqliteStorage(configuration)
             .AddSingleton(provider => new StoreSetting(
                 $"{SqliteOptions.Section}:{nameof(SqliteOptions.Path)}", Path.GetFullPath(provider.GetRequiredService<IOptions<SqliteOptions>>().Value.Path)));

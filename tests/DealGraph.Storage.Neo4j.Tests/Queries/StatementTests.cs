@@ -67,6 +67,8 @@ public sealed class StatementTests
     {
         public int Count { get; private set; }
 
+        public string Location => "nowhere";
+
         public ValueTask<GraphAnswer> AnswerAsync(CypherStatement statement, CancellationToken cancellationToken)
         {
             Count++;

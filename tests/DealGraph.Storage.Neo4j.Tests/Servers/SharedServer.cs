@@ -12,7 +12,10 @@ public static class SharedServer
     public static Task<(ServerAddress? Address, string? SkipReason)> GetAsync() => Server.Value;
 
     private static Task<(ServerAddress? Address, string? SkipReason)> FindAsync() => Task.FromResult<(ServerAddress?, string?)>(
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } address
-            ? (ServerAddress.Parse(address) with { Bolt = Environment.GetEnvironmentVariable(BoltVariable) }, null)
-            : (null, $"{Variable} names no Neo4j server, and Docker does not run to start one."));
+        (Environment.GetEnvironmentVariable(Variable), Environment.GetEnvironmentVariable(BoltVariable)) switch
+        {
+            ({ Length: > 0 }, null or "") when TestedTransport.IsBolt => (null, $"{BoltVariable} names no Bolt connector, and the tests are built for Bolt."),
+            ({ Length: > 0 } address, var bolt) => (ServerAddress.Parse(address) with { Bolt = bolt }, null),
+            _ => (null, $"{Variable} names no Neo4j server, and Docker does not run to start one."),
+        });
 }

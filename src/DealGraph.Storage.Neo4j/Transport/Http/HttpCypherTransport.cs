@@ -27,6 +27,9 @@ internal sealed class HttpCypherTransport : ICypherTransport
     }
 
     /// <inheritdoc/>
+    public string Location => $"{options.Value.Url.TrimEnd('/')}/db/{options.Value.Database}";
+
+    /// <inheritdoc/>
     public ValueTask<GraphAnswer> AnswerAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.ExecuteAsync(
         static (work, token) => work.calls.AnswerAsync(work.call, token),
         (calls, call: new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsRead = true, IsPlain = true }),
