@@ -53,7 +53,8 @@ internal sealed class ImportRun(IImportSession? session, DiagnosticBag diagnosti
         await new FactResolver(session, diagnostics).ResolveAsync(cancellationToken);
         if (!diagnostics.HasErrors)
         {
-            await CheckRunner.RunAsync(AllChecks.For(new Findings(diagnostics, today)), session, cancellationToken);
+            await CheckRunner.RunAsync(AllChecks.For(new Findings(diagnostics, today, inputs.Acceptances)), session, cancellationToken);
+            inputs.Acceptances.ReportUnused(diagnostics);
         }
     }
 

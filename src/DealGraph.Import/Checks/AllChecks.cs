@@ -5,6 +5,7 @@ using DealGraph.Domain.Entities;
 using DealGraph.Domain.Models;
 using DealGraph.Domain.Sources;
 using DealGraph.Domain.Stakes;
+using DealGraph.Import.Appointments;
 using DealGraph.Import.Deals;
 using DealGraph.Import.Entities;
 using DealGraph.Import.Sources;
@@ -19,9 +20,17 @@ internal static class AllChecks
     [
         new SelfAcquisitionCheck(findings),
         new DealLinkCycleCheck(findings),
-        new DealWithoutPartiesCheck(findings),
-        new PriceAboveValuationCheck(findings),
+        new DealPartiesCheck(findings),
+        new DealWithoutDateCheck(findings),
+        new ValuationCheck(findings),
+        new InvestorAmountsCheck(findings),
+        new PriceOutlierCheck(findings),
+        new SameDealCheck(findings),
         new ShareSumCheck(findings),
+        new AppointmentOverlapCheck(findings),
+        new SharedNameCheck(findings, DealGraphCatalogue.Kind(Organizations.KindName), Organizations.Name),
+        new SharedNameCheck(findings, DealGraphCatalogue.Kind(People.KindName), People.Name),
+        new SharedNameCheck(findings, DealGraphCatalogue.Kind(AiModels.KindName), AiModels.Name),
         new SharedIdentifierCheck(findings),
         new LatePublicationCheck(findings),
         new ReferenceCycleCheck(findings, DealGraphCatalogue.Kind(Organizations.KindName), Organizations.MemberOf),
@@ -37,6 +46,13 @@ internal static class AllChecks
         Order(findings, Identifiers.KindName, "validFrom", "validTo"),
         .. DealGraphCatalogue.Kinds.Where(kind => kind.SeedFile is not null && kind.Fields.Any(FutureDateCheck.Watches))
             .Select(kind => new FutureDateCheck(findings, kind)),
+        new ClaimChecks(
+            new ValuationAsPriceCheck(findings),
+            new FactorOfTenCheck(findings),
+            new CurrencyCheck(findings),
+            new EarlySourceCheck(findings),
+            new UndatedSourceCheck(findings),
+            new ConfirmedByPressCheck(findings)),
     ];
 
     private static DateOrderCheck Order(Findings findings, string kind, string first, string second) =>

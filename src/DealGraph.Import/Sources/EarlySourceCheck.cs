@@ -1,0 +1,61 @@
+using DealGraph.Domain.Appointments;
+using DealGraph.Domain.Catalogue;
+using DealGraph.Domain.Deals;
+using DealGraph.Domain.Values;
+using DealGraph.Import.Checks;
+using DealGraph.Import.Diagnostics;
+
+namespace DealGraph.Import.Sources;
+
+/// <summary>
+/// A source does not report as done what came after it was published: a date that is past for it, or a final status before the
+/// date at which the deal reached it.
+/// </summary>
+internal sealed class EarlySourceCheck(Findings findings) : IClaimCheck
+{
+    // Days differ around the world, and pages carry the day of their first version.
+    private const int GraceDays = 2;
+
+    private static readonly Kind Deals = DealGraphCatalogue.Kind(DealKind.KindName);
+
+    // Expected dates and the beginning and end of positions are told ahead.
+    private static readonly HashSet<Field> DatesOfThePast =
+    [
+        DealKind.AnnouncedOn, DealKind.SignedOn, DealKind.CompletedOn, DealKind.TerminatedOn, Deals.Field("rumoredOn"),
+        DealGraphCatalogue.Kind(AppointmentKind.KindName).Field("announcedOn"),
+        DealGraphCatalogue.Kind("offer").Field("offeredOn"), DealGraphCatalogue.Kind("statement").Field("statedOn"),
+    ];
+
+    public void Visit(ClaimedFact fact)
+    {
+        foreach (var claim in fact.Claims)
+        {
+            if (claim.Source.PublishedOn is not { } published)
+            {
+                continue;
+            }
+
+            if (DatesOfThePast.Contains(claim.Property) && PartialDate.Parse(claim.Value) is var date && IsBefore(published, date))
+            {
+                Report(fact, claim, published, $"gives {claim.Property.Column} {date}");
+            }
+            else if (claim.Property == DealKind.Status && DateOf(fact, claim.Value) is { } reached && IsBefore(published, PartialDate.Parse(reached.Value)))
+            {
+                Report(fact, claim, published, $"has it {claim.Value}, which {reached.Location} dates {reached.Value}");
+            }
+        }
+    }
+
+    private static CheckedClaim? DateOf(ClaimedFact fact, string status) => status switch
+    {
+        "COMPLETED" => fact.Chosen(DealKind.CompletedOn) ?? fact.Chosen(DealKind.AnnouncedOn),
+        "TERMINATED" or "LAPSED" or "BLOCKED" or "REJECTED" => fact.Chosen(DealKind.TerminatedOn),
+        "ANNOUNCED" or "SIGNED" => fact.Chosen(DealKind.AnnouncedOn),
+        _ => null,
+    };
+
+    private static bool IsBefore(PartialDate published, PartialDate date) => published.Latest?.AddDays(GraceDays) < date.Earliest;
+
+    private void Report(ClaimedFact fact, CheckedClaim claim, PartialDate published, string what) => findings.Add(
+        fact.Id, claim.Location, CheckCodes.EarlySource, $"'{fact.Id}': '{claim.Source.Id}', published on {published}, {what}");
+}
