@@ -5,6 +5,7 @@ using DealGraph.Domain.Entities;
 using DealGraph.Domain.Models;
 using DealGraph.Domain.Sources;
 using DealGraph.Domain.Stakes;
+using DealGraph.Domain.Talent;
 using DealGraph.Import.Appointments;
 using DealGraph.Import.Deals;
 using DealGraph.Import.Entities;
@@ -24,7 +25,10 @@ internal static class AllChecks
         new DealWithoutDateCheck(findings),
         new ValuationCheck(findings),
         new InvestorAmountsCheck(findings),
-        new PriceOutlierCheck(findings),
+        Outliers(findings, DealKind.KindName, "price", "dealType"),
+        Outliers(findings, DealKind.KindName, "postMoneyValuation", "dealType"),
+        Outliers(findings, DealParties.KindName, "amount", "role"),
+        Outliers(findings, CompensationOffers.KindName, "amount", "offerType"),
         new SameDealCheck(findings),
         new ShareSumCheck(findings),
         new AppointmentOverlapCheck(findings),
@@ -54,6 +58,9 @@ internal static class AllChecks
             new UndatedSourceCheck(findings),
             new ConfirmedByPressCheck(findings)),
     ];
+
+    private static AmountOutlierCheck Outliers(Findings findings, string kind, string amount, string group) =>
+        new(findings, DealGraphCatalogue.Kind(kind), DealGraphCatalogue.Kind(kind).Field(amount), DealGraphCatalogue.Kind(kind).Field(group));
 
     private static DateOrderCheck Order(Findings findings, string kind, string first, string second) =>
         new(findings, DealGraphCatalogue.Kind(kind), DealGraphCatalogue.Kind(kind).Field(first), DealGraphCatalogue.Kind(kind).Field(second));

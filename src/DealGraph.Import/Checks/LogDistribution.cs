@@ -20,7 +20,7 @@ internal sealed class LogDistribution
         scale = null;
     }
 
-    /// <summary>How far an amount is from the median, in robust standard deviations; at least a third of a power of ten counts as one.</summary>
+    /// <summary>How far an amount is from the median, in robust standard deviations; at least three quarters of a power of ten count as one.</summary>
     public double Deviations(long amount)
     {
         var (median, deviation) = scale ??= Scale();
@@ -32,7 +32,7 @@ internal sealed class LogDistribution
     private (int Median, double Deviation) Scale()
     {
         var median = Median(bin => bin);
-        return (median, Math.Max(1.4826 * Median(bin => Math.Abs(bin - median)), BinsPerDecade / 3.0));
+        return (median, Math.Max(1.4826 * Median(bin => Math.Abs(bin - median)), BinsPerDecade * 0.75));
     }
 
     private int Median(Func<int, int> of)

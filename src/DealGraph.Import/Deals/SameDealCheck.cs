@@ -9,12 +9,13 @@ namespace DealGraph.Import.Deals;
 
 /// <summary>
 /// A deal stands once: no two deals of one family have the same target and a common counterparty and were announced within two
-/// months, or have the same price within two years. Deals that are linked (a tranche, a successor) are known to be two.
+/// months, or have the same price within a year. Deals that are linked (a tranche, a successor), or whose rounds have other names or
+/// valuations, are known to be two.
 /// </summary>
 internal sealed class SameDealCheck(Findings findings) : ICheck
 {
     private const int MostDaysApart = 60;
-    private const int MostDaysApartAtOnePrice = 730;
+    private const int MostDaysApartAtOnePrice = 365;
 
     private static readonly string[] Targets = ["TARGET", "INVESTEE", "LICENSOR", "BORROWER", "CUSTOMER"];
     private static readonly string[] Counterparties = ["ACQUIRER", "INVESTOR", "LICENSEE", "LENDER", "SUPPLIER"];
@@ -26,6 +27,9 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
     private readonly List<string> ofTarget = [];
     private string target = "";
 
+    private static readonly Field Round = DealGraphCatalogue.Kind(DealKind.KindName).Field("round");
+    private static readonly Field Valuation = DealGraphCatalogue.Kind(DealKind.KindName).Field("postMoneyValuation");
+
     private static Kind Parties { get; } = DealGraphCatalogue.Kind(DealParties.KindName);
 
     public IReadOnlyList<CheckScan> Scans =>
@@ -36,7 +40,7 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
         new(
             DealGraphCatalogue.Kind(DealKind.KindName),
             DealKind.DealType,
-            [DealKind.DealType, DealKind.AnnouncedOn, DealKind.SignedOn, DealKind.CompletedOn, DealKind.Price],
+            [DealKind.DealType, DealKind.AnnouncedOn, DealKind.SignedOn, DealKind.CompletedOn, DealKind.Price, Round, Valuation],
             Complete),
     ];
 
@@ -105,7 +109,7 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
 
     private bool AreProbablyOne(CandidateDeal one, CandidateDeal other)
     {
-        if (one.Row is not { } first || other.Row is not { } second || linked.Contains((first.Id, second.Id)))
+        if (one.Row is not { } first || other.Row is not { } second || linked.Contains((first.Id, second.Id)) || AreTwoRounds(first, second))
         {
             return false;
         }
@@ -116,6 +120,11 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
             ? days <= MostDaysApart || (haveOnePrice && !(days > MostDaysApartAtOnePrice))
             : haveOnePrice && days <= MostDaysApart && (one.Counterparties.Count == 0 || other.Counterparties.Count == 0);
     }
+
+    private static bool AreTwoRounds(FactRow one, FactRow other) =>
+        (one.Values.TryGetValue(Round, out var round) && other.Values.TryGetValue(Round, out var its) && FoldedText.Fold(round) != FoldedText.Fold(its))
+        || (Findings.Money(one, Valuation) is { } valuation && Findings.Money(other, Valuation) is { } another
+            && valuation.Currency == another.Currency && valuation.Interval.IsDisjointFrom(another.Interval));
 
     // The fewest days that can lie between; null when a date is not known.
     private static int? DaysApart(PartialDate? one, PartialDate? other) =>

@@ -14,17 +14,15 @@ internal sealed class CurrencyCheck(Findings findings) : IClaimCheck
         {
             // The number as printed, whatever the currency's minor unit and the sign before it.
             var figures = claims.Select(claim => (Claim: claim, Money: Money.Parse(claim.Value))).Where(pair => pair.Money.Low > 0).ToList();
-            foreach (var (claim, money) in figures)
+            var pairs = figures.SelectMany((one, place) => figures.Take(place).Select(earlier => (One: one, Earlier: earlier)));
+            if (pairs.FirstOrDefault(pair => pair.One.Money.Currency != pair.Earlier.Money.Currency && Number(pair.One.Money) == Number(pair.Earlier.Money))
+                is { One.Claim: { } claim, Earlier.Claim: { } other })
             {
-                if (figures.Find(other => other.Money.Currency != money.Currency && Number(other.Money) == Number(money)).Claim is { } other
-                    && other.Location.CompareTo(claim.Location) < 0)
-                {
-                    findings.Add(
-                        fact.Id,
-                        claim.Location,
-                        CheckCodes.CurrencyMixed,
-                        $"'{fact.Id}' has a {claim.Property.Column} of {claim.Value} here and of {other.Value} at {other.Location}: which currency is it?");
-                }
+                findings.Add(
+                    fact.Id,
+                    claim.Location,
+                    CheckCodes.CurrencyMixed,
+                    $"'{fact.Id}' has a {claim.Property.Column} of {claim.Value} here and of {other.Value} at {other.Location}: which currency is it?");
             }
         }
     }

@@ -28,23 +28,23 @@ internal sealed class EarlySourceCheck(Findings findings) : IClaimCheck
 
     public void Visit(ClaimedFact fact)
     {
-        foreach (var claim in fact.Claims)
+        // A source that is early for one date is early for others too.
+        foreach (var claims in fact.Claims.GroupBy(claim => claim.Source))
         {
-            if (claim.Source.PublishedOn is not { } published)
+            if (claims.Key.PublishedOn is { } published
+                && claims.Select(claim => (Claim: claim, Wrong: Judge(fact, claim, published))).FirstOrDefault(pair => pair.Wrong is not null) is { Claim: { } claim, Wrong: { } wrong })
             {
-                continue;
-            }
-
-            if (DatesOfThePast.Contains(claim.Property) && PartialDate.Parse(claim.Value) is var date && IsBefore(published, date))
-            {
-                Report(fact, claim, published, $"gives {claim.Property.Column} {date}");
-            }
-            else if (claim.Property == DealKind.Status && DateOf(fact, claim.Value) is { } reached && IsBefore(published, PartialDate.Parse(reached.Value)))
-            {
-                Report(fact, claim, published, $"has it {claim.Value}, which {reached.Location} dates {reached.Value}");
+                findings.Add(fact.Id, claim.Location, CheckCodes.EarlySource, $"'{fact.Id}': '{claim.Source.Id}', published on {published}, {wrong}");
             }
         }
     }
+
+    private static string? Judge(ClaimedFact fact, CheckedClaim claim, PartialDate published) =>
+        DatesOfThePast.Contains(claim.Property) && PartialDate.Parse(claim.Value) is var date && IsBefore(published, date)
+            ? $"gives {claim.Property.Column} {date}"
+            : claim.Property == DealKind.Status && DateOf(fact, claim.Value) is { } reached && IsBefore(published, PartialDate.Parse(reached.Value))
+            ? $"has it {claim.Value}, which {reached.Location} dates {reached.Value}"
+            : null;
 
     private static CheckedClaim? DateOf(ClaimedFact fact, string status) => status switch
     {
@@ -55,7 +55,4 @@ internal sealed class EarlySourceCheck(Findings findings) : IClaimCheck
     };
 
     private static bool IsBefore(PartialDate published, PartialDate date) => published.Latest?.AddDays(GraceDays) < date.Earliest;
-
-    private void Report(ClaimedFact fact, CheckedClaim claim, PartialDate published, string what) => findings.Add(
-        fact.Id, claim.Location, CheckCodes.EarlySource, $"'{fact.Id}': '{claim.Source.Id}', published on {published}, {what}");
 }

@@ -18,35 +18,36 @@ internal sealed class FactorOfTenCheck(Findings findings) : IClaimCheck
         foreach (var claims in fact.Claims.Where(claim => claim.Property.Type is FieldType.Money or FieldType.Share).GroupBy(claim => claim.Property))
         {
             var figures = claims.Select(claim => (Claim: claim, Figure: Read(claim))).Where(pair => pair.Figure.Number > 0).ToList();
-            foreach (var (claim, figure) in figures.Skip(1))
+            var pairs = figures.SelectMany((one, place) => figures.Take(place).Select(earlier => (One: one, Earlier: earlier)));
+            if (pairs.FirstOrDefault(pair => IsSlip(pair.One.Figure, pair.Earlier.Figure)) is { One.Claim: { } claim, Earlier.Claim: { } other })
             {
-                if (figures.Find(other => other.Figure.Unit == figure.Unit && IsPowerOfTen((double)figure.Number / other.Figure.Number)).Claim is { } other
-                    && other.Location.CompareTo(claim.Location) < 0)
-                {
-                    findings.Add(
-                        fact.Id,
-                        claim.Location,
-                        CheckCodes.FactorOfTen,
-                        $"'{fact.Id}' has a {claim.Property.Column} of {claim.Value} here and of {other.Value} at {other.Location}: is a figure off by a power of ten?");
-                }
+                findings.Add(
+                    fact.Id,
+                    claim.Location,
+                    CheckCodes.FactorOfTen,
+                    $"'{fact.Id}' has a {claim.Property.Column} of {claim.Value} here and of {other.Value} at {other.Location}: is a figure off by a power of ten?");
             }
         }
     }
 
-    private static (long Number, Currency? Unit) Read(CheckedClaim claim)
+    private static (long Number, Interval Interval, Currency? Unit) Read(CheckedClaim claim)
     {
         if (claim.Property.Type == FieldType.Share)
         {
-            return (Share.Parse(claim.Value).Stated ?? 0, null);
+            var share = Share.Parse(claim.Value);
+            return (share.Stated ?? 0, share.Interval, null);
         }
 
         var money = Money.Parse(claim.Value);
-        return (money.Low ?? 0, money.Currency);
+        return (money.Low ?? 0, money.Interval, money.Currency);
     }
 
-    private static bool IsPowerOfTen(double ratio)
+    // Bounds such as at least 1 and at least 10 million do not exclude each other.
+    private static bool IsSlip((long Number, Interval Interval, Currency? Unit) one, (long Number, Interval Interval, Currency? Unit) other)
     {
+        var ratio = (double)one.Number / other.Number;
         var exponent = Math.Round(Math.Log10(ratio));
-        return exponent != 0 && Math.Abs((ratio / Math.Pow(10, exponent)) - 1) < Margin;
+        return one.Unit == other.Unit && one.Interval.IsDisjointFrom(other.Interval)
+            && exponent != 0 && Math.Abs((ratio / Math.Pow(10, exponent)) - 1) < Margin;
     }
 }

@@ -53,7 +53,8 @@ public sealed class CodeTests
         | `Parsing/` | rows as claims and records, driven by the catalogue |
         | `Identity/` | slugs, derived ids, check digits, country and language codes |
         | `Linking/` | references that lead nowhere, rows that say the same twice |
-        | `Checks/` and the features | rules across facts, one class each |
+        | `Checks/` and the features | rules across facts, and across the claims of a fact, one class each |
+        | `Quality/` | how well the data are supported and what they lack, in Markdown: the verb `quality`, and seed-data/QUALITY.md |
         | `Writing/` | the way into the store, and resolution |
         | `Diagnostics/` | what is reported, and the codes below |
 

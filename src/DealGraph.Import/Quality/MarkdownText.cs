@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace DealGraph.Import.Quality;
+
+/// <summary>Writes Markdown: headings, paragraphs and tables.</summary>
+internal sealed class MarkdownText
+{
+    private readonly StringBuilder text = new();
+
+    /// <summary>A share of a whole, as a percentage; a hyphen when the whole is nothing.</summary>
+    public static string Percent(long part, long whole) =>
+        whole == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100m * part / whole)} %");
+
+    /// <summary>A number, with its thousands apart.</summary>
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public void Heading(int level, string heading) => text.Append(text.Length == 0 ? "" : "\n").Append(new string('#', level)).Append($" {heading}\n");
+
+    public void Paragraph(string paragraph) => text.Append($"\n{paragraph}\n");
+
+    public void Table(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        text.Append('\n').Append(Line(header)).Append($"|{string.Concat(Enumerable.Repeat("---|", header.Count))}\n");
+        foreach (var row in rows)
+        {
+            text.Append(Line(row));
+        }
+    }
+
+    public override string ToString() => text.ToString();
+
+    private static string Line(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n";
+}
