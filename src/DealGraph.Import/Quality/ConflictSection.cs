@@ -37,5 +37,5 @@ internal sealed class ConflictSection : IClaimCheck, IQualitySection
     private static string Property(IReadOnlyList<CheckedClaim> claims) =>
         DealGraphCatalogue.Kinds.First(kind => kind.Fields.Contains(claims[0].Property)) is { } kind ? $"`{kind.Name}.{claims[0].Property.Column}`" : "";
 
-    private static string Words(CheckedClaim claim) => $"{claim.Value} ({claim.Source.Publisher ?? claim.Source.Id})";
+    private static string Words(CheckedClaim claim) => $"{(claim.Property.Type == FieldType.Money ? MarkdownText.Short(claim.Value) : claim.Value)} ({claim.Source.Publisher ?? claim.Source.Id})";
 }

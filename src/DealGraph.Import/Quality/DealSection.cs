@@ -15,6 +15,11 @@ internal sealed class DealSection : ICheck, IQualitySection
 
     private static readonly string[] Targets = ["TARGET", "INVESTEE", "LICENSOR", "BORROWER", "CUSTOMER"];
 
+    private static readonly IReadOnlyList<Field> Dates =
+    [
+        DealKind.AnnouncedOn, DealKind.SignedOn, DealKind.CompletedOn, DealKind.TerminatedOn, DealGraphCatalogue.Kind(DealKind.KindName).Field("rumoredOn"),
+    ];
+
     private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> targetByDeal = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int All, int Priced, int Undisclosed, int ToTheDay)> byType = new(StringComparer.Ordinal);
@@ -28,7 +33,7 @@ internal sealed class DealSection : ICheck, IQualitySection
         new(
             DealGraphCatalogue.Kind(DealKind.KindName),
             DealKind.DealType,
-            [DealKind.DealType, DealKind.AnnouncedOn, DealKind.SignedOn, DealKind.CompletedOn, DealKind.TerminatedOn, DealKind.Price],
+            [DealKind.DealType, .. Dates, DealKind.Price],
             Visit),
     ];
 
@@ -82,7 +87,7 @@ internal sealed class DealSection : ICheck, IQualitySection
     private void Visit(FactRow deal)
     {
         var announced = Findings.Date(deal, DealKind.AnnouncedOn);
-        var date = announced ?? Findings.Date(deal, DealKind.SignedOn) ?? Findings.Date(deal, DealKind.CompletedOn) ?? Findings.Date(deal, DealKind.TerminatedOn);
+        var date = Dates.Select(field => Findings.Date(deal, field)).FirstOrDefault(found => found is not null);
         var year = (date?.Earliest ?? date?.Latest)?.Year.ToString(CultureInfo.InvariantCulture) ?? NotKnown;
         byYear[year] = byYear.GetValueOrDefault(year) + 1;
 

@@ -60,6 +60,6 @@ internal sealed class FigureSection : IClaimCheck, IQualitySection
         text.Table(
             ["deal", "price", "publisher"],
             alone.OrderByDescending(figure => figure.Amount).ThenBy(figure => figure.Fact, StringComparer.Ordinal).Take(MostListed)
-                .Select(figure => (IReadOnlyList<string>)[$"`{figure.Fact}`", figure.Value, figure.Publisher]));
+                .Select(figure => (IReadOnlyList<string>)[$"`{figure.Fact}`", MarkdownText.Short(figure.Value), figure.Publisher]));
     }
 }

@@ -39,8 +39,9 @@ internal sealed class EarlySourceCheck(Findings findings) : IClaimCheck
         }
     }
 
-    private static string? Judge(ClaimedFact fact, CheckedClaim claim, PartialDate published) =>
-        DatesOfThePast.Contains(claim.Property) && PartialDate.Parse(claim.Value) is var date && IsBefore(published, date)
+    // A date in the future is wrong by itself, and reported as such.
+    private string? Judge(ClaimedFact fact, CheckedClaim claim, PartialDate published) =>
+        DatesOfThePast.Contains(claim.Property) && PartialDate.Parse(claim.Value) is var date && IsBefore(published, date) && !(date.Earliest > findings.Today)
             ? $"gives {claim.Property.Column} {date}"
             : claim.Property == DealKind.Status && DateOf(fact, claim.Value) is { } reached && IsBefore(published, PartialDate.Parse(reached.Value))
             ? $"has it {claim.Value}, which {reached.Location} dates {reached.Value}"
