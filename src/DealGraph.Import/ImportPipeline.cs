@@ -1,5 +1,6 @@
 using DealGraph.Domain.Resolution;
 using DealGraph.Import.Diagnostics;
+using DealGraph.Import.Quality;
 using DealGraph.Import.Reading;
 using DealGraph.Storage;
 using DealGraph.Storage.Imports;
@@ -32,7 +33,7 @@ public sealed class ImportPipeline(IDealGraphWriter writer, TimeProvider time, I
         Log.Began(logger, scope.Dataset, inputs.Files.Count);
 
         await using var session = request.ValidateOnly ? null : await writer.BeginImportAsync(scope, cancellationToken);
-        var run = new ImportRun(session, diagnostics, DateOnly.FromDateTime(now.UtcDateTime));
+        var run = new ImportRun(session, diagnostics, DateOnly.FromDateTime(now.UtcDateTime), request.WithQuality ? new QualityReport() : null);
         await run.RunAsync(inputs, progress, cancellationToken);
 
         var outcome = diagnostics.HasErrors ? ImportOutcome.Rejected
@@ -48,7 +49,8 @@ public sealed class ImportPipeline(IDealGraphWriter writer, TimeProvider time, I
 
         var report = new ImportReport(
             outcome, scope.Dataset, scope.DatasetVersion, scope.PolicyVersion, run.Files, counts, time.GetElapsedTime(begun),
-            diagnostics.Errors, diagnostics.Warnings, diagnostics.NotKept, diagnostics.Sorted());
+            diagnostics.Errors, diagnostics.Warnings, diagnostics.NotKept, diagnostics.Sorted(),
+            diagnostics.HasErrors ? null : run.Quality?.ToMarkdown());
         Log.Ended(logger, scope.Dataset, outcome, report.Rows, report.Errors, report.Warnings);
         return report;
     }

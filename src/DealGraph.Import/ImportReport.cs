@@ -15,6 +15,7 @@ namespace DealGraph.Import;
 /// <param name="Warnings">How many warnings there are, kept or not.</param>
 /// <param name="DiagnosticsNotKept">How many diagnostics were counted and not kept, past a thousand of each severity.</param>
 /// <param name="Diagnostics">The diagnostics kept, by file, line and code.</param>
+/// <param name="Quality">The quality of the data in Markdown, when it was asked for and there are no errors; else null.</param>
 public sealed record ImportReport(
     ImportOutcome Outcome,
     string Dataset,
@@ -26,7 +27,8 @@ public sealed record ImportReport(
     int Errors,
     int Warnings,
     int DiagnosticsNotKept,
-    IReadOnlyList<Diagnostic> Diagnostics)
+    IReadOnlyList<Diagnostic> Diagnostics,
+    string? Quality = null)
 {
     /// <summary>Whether there are no errors.</summary>
     public bool IsSuccess => Outcome != ImportOutcome.Rejected;

@@ -16,6 +16,9 @@ public sealed record ImportRequest(params IReadOnlyList<string> Paths)
     /// <summary>What is read for <c>-</c>; null for the process's own standard input.</summary>
     public Stream? StandardInput { get; init; }
 
+    /// <summary>Whether the report describes the quality of all the data in the store afterwards.</summary>
+    public bool WithQuality { get; init; }
+
     /// <summary>Whether everything is done but nothing kept.</summary>
     public bool DryRun { get; init; }
 

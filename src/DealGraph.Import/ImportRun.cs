@@ -3,6 +3,7 @@ using DealGraph.Import.Checks;
 using DealGraph.Import.Diagnostics;
 using DealGraph.Import.Linking;
 using DealGraph.Import.Parsing;
+using DealGraph.Import.Quality;
 using DealGraph.Import.Reading;
 using DealGraph.Import.Writing;
 using DealGraph.Storage.Imports;
@@ -13,7 +14,8 @@ namespace DealGraph.Import;
 /// <param name="session">The store's side of it; null to look at the files only.</param>
 /// <param name="diagnostics">Where every step reports to.</param>
 /// <param name="today">The day of the import.</param>
-internal sealed class ImportRun(IImportSession? session, DiagnosticBag diagnostics, DateOnly today)
+/// <param name="quality">Reads how good the data are; null when nobody asked.</param>
+internal sealed class ImportRun(IImportSession? session, DiagnosticBag diagnostics, DateOnly today, QualityReport? quality)
 {
     // So many batches wait between parsing and storing; it is what the memory of an import is bounded by.
     private const int MostWaiting = 4;
@@ -22,6 +24,9 @@ internal sealed class ImportRun(IImportSession? session, DiagnosticBag diagnosti
 
     /// <summary>What was done with each file.</summary>
     public List<FileReport> Files { get; } = [];
+
+    /// <summary>How good the data are; null when nobody asked.</summary>
+    public QualityReport? Quality => quality;
 
     public async Task RunAsync(SeedInputs inputs, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
@@ -53,7 +58,9 @@ internal sealed class ImportRun(IImportSession? session, DiagnosticBag diagnosti
         await new FactResolver(session, diagnostics).ResolveAsync(cancellationToken);
         if (!diagnostics.HasErrors)
         {
-            await CheckRunner.RunAsync(AllChecks.For(new Findings(diagnostics, today)), session, cancellationToken);
+            var checks = AllChecks.For(new Findings(diagnostics, today, inputs.Acceptances));
+            await CheckRunner.RunAsync([.. checks, .. quality?.Readers ?? []], session, cancellationToken);
+            inputs.Acceptances.ReportUnused(diagnostics);
         }
     }
 

@@ -33,6 +33,9 @@ public static class DealCodes
     /// <summary>The types that are acquisitions to most people: a whole company changes hands.</summary>
     public static IReadOnlyList<string> AcquisitionTypes { get; } = ["ACQUISITION", "MERGER", "ACQUIHIRE", "LBO", "MANAGEMENT_BUYOUT"];
 
+    /// <summary>The types in which a part of a company changes hands or is newly made, so that the price is less than its valuation.</summary>
+    public static IReadOnlyList<string> PartialTypes { get; } = ["FUNDING_ROUND", "MINORITY_STAKE", "SECONDARY_SALE", "IPO"];
+
     /// <summary>How far a deal has come.</summary>
     public static Codelist DealStatus { get; } = new(
         "DealStatus",

@@ -27,8 +27,14 @@ public static class DealKind
     /// <summary>When it was announced: the date at which amounts are converted.</summary>
     public static Field AnnouncedOn { get; } = new("announcedOn", FieldType.Date, "When a party announced it, or the press first reported it as agreed.") { IsIndexed = true };
 
+    /// <summary>When the contract was signed.</summary>
+    public static Field SignedOn { get; } = new("signedOn", FieldType.Date, "When the contract was signed.");
+
     /// <summary>When it was closed.</summary>
     public static Field CompletedOn { get; } = new("completedOn", FieldType.Date, "When it closed.") { IsIndexed = true };
+
+    /// <summary>When it came to nothing.</summary>
+    public static Field TerminatedOn { get; } = new("terminatedOn", FieldType.Date, "When it was given up, lapsed, or was blocked or refused.");
 
     /// <summary>The price.</summary>
     public static Field Price { get; } =
@@ -46,10 +52,10 @@ public static class DealKind
             Title,
             new("rumoredOn", FieldType.Date, "When it was first rumoured."),
             AnnouncedOn,
-            new("signedOn", FieldType.Date, "When the contract was signed."),
+            SignedOn,
             new("expectedCloseOn", FieldType.Date, "When it was expected to close."),
             CompletedOn,
-            new("terminatedOn", FieldType.Date, "When it was given up, lapsed, or was blocked or refused."),
+            TerminatedOn,
             Price,
             new("percentAcquired", FieldType.Share, "The share of the target that changes hands with this deal.") { IsIndexed = true },
             new("resultingStake", FieldType.Share, "The share that the acquirer or investor has after it."),

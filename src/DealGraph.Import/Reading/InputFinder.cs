@@ -1,4 +1,5 @@
 using DealGraph.Domain.Catalogue;
+using DealGraph.Import.Checks;
 using DealGraph.Import.Diagnostics;
 
 namespace DealGraph.Import.Reading;
@@ -13,6 +14,7 @@ internal static class InputFinder
     {
         var files = new Dictionary<string, SeedInput>(StringComparer.Ordinal);
         DatasetManifest? manifest = null;
+        var acceptances = new Acceptances();
         var replaces = false;
         foreach (var path in request.Paths)
         {
@@ -25,6 +27,8 @@ internal static class InputFinder
                 replaces = true;
                 var manifestPath = Path.Combine(path, DatasetManifest.FileName);
                 manifest = File.Exists(manifestPath) ? DatasetManifest.Read(manifestPath, diagnostics) : manifest;
+                var acceptedPath = Path.Combine(path, AcceptedFile.FileName);
+                acceptances = File.Exists(acceptedPath) ? AcceptedFile.Read(acceptedPath, diagnostics) : acceptances;
                 var found = FilesOf(path, diagnostics);
                 if (found.Count == 0)
                 {
@@ -44,7 +48,7 @@ internal static class InputFinder
         }
 
         var order = DealGraphCatalogue.Kinds.Select(kind => kind.SeedFile).ToList();
-        return new SeedInputs([.. files.Values.OrderBy(file => order.IndexOf(file.Kind?.SeedFile))], manifest, replaces);
+        return new SeedInputs([.. files.Values.OrderBy(file => order.IndexOf(file.Kind?.SeedFile))], manifest, replaces, acceptances);
     }
 
     /// <summary>The kind that a seed file of this name holds, or null.</summary>
@@ -54,7 +58,7 @@ internal static class InputFinder
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFiles(folder, "*.csv").Where(file => Path.GetFileName(file) != AcceptedFile.FileName).Order(StringComparer.Ordinal)];
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {

@@ -38,6 +38,7 @@ internal static class DealGraphCommand
             ServeCommand.Describe(guard),
             ImportCommand.Describe(guard),
             ValidateCommand.Describe(guard),
+            QualityCommand.Describe(guard),
             QueryCommand.Describe(guard),
             SchemaCommand.Describe(guard),
             StoreCommand.Describe(guard),

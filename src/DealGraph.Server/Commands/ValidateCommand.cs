@@ -12,21 +12,8 @@ internal static class ValidateCommand
     {
         var command = new Command("validate", "Checks seed files as an import would, references and rules across facts included, without touching the store.");
         ImportArguments.AddTo(command);
-        command.SetAction((result, cancellationToken) => RunAsync(guard, result, cancellationToken));
+        command.SetAction((result, cancellationToken) => TemporaryStore.RunAsync(guard, result, RunAsync, cancellationToken));
         return command;
-    }
-
-    private static async Task<int> RunAsync(Guard guard, ParseResult result, CancellationToken cancellationToken)
-    {
-        var folder = Directory.CreateTempSubdirectory("dealgraph-validate-");
-        try
-        {
-            return await guard.RunAsync(result, false, RunAsync, cancellationToken, "--DealGraph:Storage:Provider=Sqlite", $"--DealGraph:Storage:Sqlite:Path={Path.Combine(folder.FullName, "validate.db")}");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 
     private static async Task<int> RunAsync(WebApplication application, ParseResult result, CancellationToken cancellationToken)

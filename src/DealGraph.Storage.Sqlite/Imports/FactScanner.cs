@@ -34,10 +34,13 @@ internal static class FactScanner
     {
         var columns = string.Concat(fields.Select(field => $", f.\"{field.Column}\""));
         var origins = kind.IsFact ? "claims AS o WHERE o.subject = f.id" : "record_origins AS o WHERE o.id = f.id";
+
+        // Claims are as many as cells; by a field that none lacks they come from their key, without a sort of them all.
+        var absentLast = orderedBy.IsRequired ? "" : $"f.\"{orderedBy.Column}\" IS NULL, ";
         var rows = connection.Prepare($"""
             SELECT f.id, (SELECT o.line || ':' || o.file FROM {origins} ORDER BY o.file, o.line LIMIT 1){columns}
             FROM {kind.Table} AS f
-            ORDER BY f."{orderedBy.Column}" IS NULL, f."{orderedBy.Column}", f.id
+            ORDER BY {absentLast}f."{orderedBy.Column}", f.id
             """);
         try
         {

@@ -39,8 +39,29 @@ public sealed class CodeTests
             text.Append($"| {code.Id} | {code.Severity.ToString().ToLowerInvariant()} | {code.Description} |\n");
         }
 
-        Approved.Match(text.ToString(), "src", "DealGraph.Import", "README.md");
+        Approved.Match(text.Append(Thresholds.ReplaceLineEndings("\n")).ToString(), "src", "DealGraph.Import", "README.md");
     }
+
+    private const string Thresholds = """
+
+        ## What warnings judge by
+
+        Values are intervals (docs/decisions/0006-intervals.md): a warning says *certainly* when it holds whatever the true value within them is.
+
+        | code | judged by |
+        |---|---|
+        | DG4006 | the least that each direct shareholding can be, on each day on which one begins; a stake without `valid_to` and `ended_by` is still held |
+        | DG4011, DG4014, DG4015 | rounds, minority stakes, secondary sales and offerings; the sum may be off by 5 % of the valuation, for figures are rounded |
+        | DG4017 | two claims of an amount or share that exclude each other, in a ratio within 5 % of a power of ten |
+        | DG4019 | at least 30 amounts of one type and currency: 3.5 robust standard deviations of the logarithm, each at least 0.75 powers of ten |
+        | DG4020 | the same target and a common counterparty, announced within 60 days, or at one price within a year; not when linked, or when the rounds have other names or valuations |
+        | DG4021, DG4022 | certain days only; a successor that names its predecessor ends that one's time; titles with co-, joint, interim, acting or deputy share the office |
+        | DG4023 | more than two days: days differ around the world |
+        | DG4024 | deals, stakes and appointments of which no source has a date, none is first-hand, and none says in which month it was |
+
+        A warning that is justified goes into `accepted.csv` with its reason ([schema/README.md](../../schema/README.md)).
+
+        """;
 
     private const string Introduction = """
         # DealGraph.Import
@@ -53,7 +74,8 @@ public sealed class CodeTests
         | `Parsing/` | rows as claims and records, driven by the catalogue |
         | `Identity/` | slugs, derived ids, check digits, country and language codes |
         | `Linking/` | references that lead nowhere, rows that say the same twice |
-        | `Checks/` and the features | rules across facts, one class each |
+        | `Checks/` and the features | rules across facts, and across the claims of a fact, one class each |
+        | `Quality/` | how well the data are supported and what they lack, in Markdown: the verb `quality`, and seed-data/QUALITY.md |
         | `Writing/` | the way into the store, and resolution |
         | `Diagnostics/` | what is reported, and the codes below |
 

@@ -19,6 +19,14 @@ public sealed class PublishedSchemaTests
     }
 
     [Fact]
+    public async Task The_schema_of_accepted_warnings_is_published_and_fits_those_of_the_seed_data()
+    {
+        Approved.Match(SeedSchema.OfAccepted(), "schema", "seed", "accepted.schema.json");
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "schema", "seed", "accepted.schema.json"), TestContext.Current.CancellationToken);
+        Assert.All(Rows(Path.Combine(Repository.Root, "seed-data", "accepted.csv")), row => Assert.Empty(schema.Validate(row)));
+    }
+
+    [Fact]
     public void Codelists_are_published()
     {
         var codelists = DealGraphCatalogue.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Codelist).OfType<Codelist>().Distinct().ToList();

@@ -1,5 +1,7 @@
 using System.Text;
 using DealGraph.Domain.Catalogue;
+using DealGraph.Domain.Deals;
+using DealGraph.Import.Deals;
 using DealGraph.Import.Parsing;
 
 namespace DealGraph.Import.Tests.Schema;
@@ -22,6 +24,21 @@ internal static class SchemaReadme
         `2025/..` in or after. Money `6.5bn USD`, `~14bn USD`, `14bn..15bn USD`, `<=2bn USD`, `>=1bn USD`, `est 2bn USD`, `undisclosed`.
         Shares in percent `49`, `~10`, `25..50`, `25..<50`, `>50`, `<=5`. References are the bare id where one kind is possible, else `kind/id`.
         White space around values is dropped; empty lines are skipped; columns may come in any order and optional ones may be left out.
+
+        """;
+
+    private const string Accepted = """
+
+        ## accepted.csv
+
+        Not a file of facts: warnings that somebody looked at and found justified, one a row, sorted. They are no longer reported; a row that
+        accepts nothing, because the warning is gone or never was, is a warning itself. Errors cannot be accepted.
+
+        | column | values | needed | meaning |
+        |---|---|---|---|
+        | `code` | [DG4xxx](../src/DealGraph.Import/README.md) | in every row | The code of the warning. |
+        | `fact` | `kind/id` | in every row | The fact that the warning is about, the first in its message. |
+        | `reason` | text | in every row | Why it is justified, for the next who looks. |
 
         """;
 
@@ -48,6 +65,13 @@ internal static class SchemaReadme
             text.Append($"| `{column.Name}` | {Values(DealGraphCatalogue.Kind("deal"), column)} | {Meaning(column)} |\n");
         }
 
+        text.Append("\n## The roles a deal needs\n\nAs rows of `deal_parties.csv`; `validate` names those that lack.\n\n| type | roles |\n|---|---|\n");
+        foreach (var type in DealCodes.DealType.Codes)
+        {
+            text.Append($"| {type.Value} | {string.Join(", or ", NeededRoles.Of(type.Value).Select(roles => string.Join(" and ", roles)))} |\n");
+        }
+
+        text.Append(Accepted.ReplaceLineEndings("\n"));
         return text.ToString();
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Entities;
 using DealGraph.Import.Parsing;
+using DealGraph.Import.Reading;
 
 namespace DealGraph.Import.Tests.Schema;
 
@@ -37,6 +38,26 @@ internal static class SeedSchema
             ["additionalProperties"] = false,
         }.ToJsonString(Indented) + "\n";
     }
+
+    /// <summary>The schema of <c>accepted.csv</c>.</summary>
+    public static string OfAccepted() => new JsonObject
+    {
+        ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+        ["title"] = $"A row of {AcceptedFile.FileName}",
+        ["description"] = "A warning that somebody looked at and found justified.",
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            [AcceptedFile.Code.Name] = Text("The code of the warning.", "^DG4[0-9]{3}$"),
+            [AcceptedFile.Fact.Name] = Text("The fact that the warning is about.", $"^[a-z]+/(?:{SlugPattern})$"),
+            [AcceptedFile.Reason.Name] = Text("Why it is justified.", "."),
+        },
+        ["required"] = new JsonArray(AcceptedFile.Code.Name, AcceptedFile.Fact.Name, AcceptedFile.Reason.Name),
+        ["additionalProperties"] = false,
+    }.ToJsonString(Indented) + "\n";
+
+    private static JsonObject Text(string description, string pattern) =>
+        new() { ["type"] = "string", ["description"] = description, ["pattern"] = pattern };
 
     private static JsonObject Property(Kind kind, SeedColumn column)
     {
