@@ -89,3 +89,9 @@ CREATE CONSTRAINT imported_files_key IF NOT EXISTS FOR (n:ImportedFile) REQUIRE 
 CREATE CONSTRAINT settings_name IF NOT EXISTS FOR (n:Setting) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT import_locks_name IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.name IS UNIQUE;
 CREATE INDEX claim_history_by_subject IF NOT EXISTS FOR (n:ClaimHistory) ON (n.subject);
+
+// Derived relationships, by the fact that they are derived from.
+CREATE INDEX acquired_by_fact IF NOT EXISTS FOR ()-[r:ACQUIRED]-() ON (r.fact);
+CREATE INDEX invested_in_by_fact IF NOT EXISTS FOR ()-[r:INVESTED_IN]-() ON (r.fact);
+CREATE INDEX owns_by_fact IF NOT EXISTS FOR ()-[r:OWNS]-() ON (r.fact);
+CREATE INDEX works_at_by_fact IF NOT EXISTS FOR ()-[r:WORKS_AT]-() ON (r.fact);

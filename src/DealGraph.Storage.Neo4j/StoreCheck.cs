@@ -62,9 +62,9 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
     private static string Signature(string kind, IEnumerable<string> labels, IEnumerable<string> properties) =>
         $"{kind} {string.Join(' ', labels.Order(StringComparer.Ordinal))}: {string.Join(' ', properties)}";
 
-    [GeneratedRegex(@"CREATE (?<kind>CONSTRAINT|FULLTEXT INDEX|INDEX) (?<name>\w+) IF NOT EXISTS\s+FOR \(n:(?<labels>[\w|]+)\) (?:REQUIRE|ON EACH|ON) (?<properties>[^\n]*)")]
+    [GeneratedRegex(@"CREATE (?<kind>CONSTRAINT|FULLTEXT INDEX|INDEX) (?<name>\w+) IF NOT EXISTS\s+FOR (?:\(n:|\(\)-\[r:)(?<labels>[\w|]+)[^ ]* (?:REQUIRE|ON EACH|ON) (?<properties>[^\n]*)")]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"n\.(\w+)")]
+    [GeneratedRegex(@"[nr]\.(\w+)")]
     private static partial Regex PropertyName();
 }

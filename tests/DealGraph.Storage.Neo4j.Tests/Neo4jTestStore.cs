@@ -14,7 +14,7 @@ public sealed class Neo4jTestStore : TestStore
     private Neo4jTestStore(ServerAddress address, IReadOnlyList<(string Name, string Value)> options)
     {
         var settings = address.ToOptions();
-        settings[$"{Neo4jOptions.Section}:BusyTimeout"] = "00:00:00.300";
+        settings[$"{Neo4jOptions.Section}:BusyTimeout"] = "00:00:01";
         settings[$"{Neo4jOptions.Section}:ImportLease"] = "00:00:03";
         foreach (var (name, value) in options)
         {

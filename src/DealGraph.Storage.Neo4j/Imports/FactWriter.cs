@@ -43,7 +43,7 @@ internal sealed class FactWriter(ImportContext context, ImportStage stage, LinkW
             batch.Write(subject, fact);
         }
 
-        derived.Touch(subject.Kind, subject.Id);
+        derived.Touch(subject, fact);
         subject.Written();
     }
 

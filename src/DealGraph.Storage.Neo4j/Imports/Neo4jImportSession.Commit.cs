@@ -27,6 +27,7 @@ internal sealed partial class Neo4jImportSession
         await facts.FlushAsync(cancellationToken);
         await new LooseClaims(context, stage).WriteAsync(cancellationToken);
         await links.WriteAsync(cancellationToken);
+        await derived.WriteAsync(cancellationToken);
         await new RunRecorder(context).RecordAsync(hashes, counts, references.FoundNothing, cancellationToken);
         await held.ReleaseWithinAsync(context.Transaction, cancellationToken);
         return counts;
