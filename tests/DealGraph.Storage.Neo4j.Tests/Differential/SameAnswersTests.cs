@@ -39,12 +39,13 @@ public sealed class SameAnswersTests(SeededStores stores) : IClassFixture<Seeded
         }
     }
 
+    // A claim's subject is of any of many kinds; deeper than this, the server would mostly be planning.
     [Fact]
     public async Task Generated_queries_are_answered_alike()
     {
         stores.Require();
 
-        await new QueryGenerator(await OracleAsync(), [.. DealGraphCatalogue.Kinds.Select(kind => kind.Name)], withSearch: true).SampleAsync(
+        await new QueryGenerator(await OracleAsync(), [.. DealGraphCatalogue.Kinds.Select(kind => kind.Name)], depth: 2, withSearch: true).SampleAsync(
             RequireSameAsync,
             seed: Environment.GetEnvironmentVariable("CsCheck_Seed") ?? "0000SeedDG03",
             iter: 2_000,

@@ -5,7 +5,7 @@ using DealGraph.Storage.Fields;
 namespace DealGraph.Storage.Specification.Reading;
 
 /// <summary>What generated queries are made of: the kinds, and the scalars and values that a graph has.</summary>
-internal sealed class GeneratorVocabulary(IReadOnlyList<OracleNode> nodes, IReadOnlyList<string> kinds, bool withSearch)
+internal sealed class GeneratorVocabulary(IReadOnlyList<OracleNode> nodes, IReadOnlyList<string> kinds, int depth, bool withSearch)
 {
     private readonly ILookup<Kind, OracleNode> byKind = nodes.ToLookup(node => node.Kind);
     private readonly ConcurrentDictionary<Kind, (IReadOnlyList<FieldPart> All, IReadOnlyList<FieldPart> Filled)> parts = [];
@@ -16,6 +16,9 @@ internal sealed class GeneratorVocabulary(IReadOnlyList<OracleNode> nodes, IRead
     public IReadOnlyList<OracleNode> Nodes => nodes;
 
     public IReadOnlyList<string> Kinds => kinds;
+
+    /// <summary>How many relations are followed in a row.</summary>
+    public int Depth => depth;
 
     /// <summary>The kinds that search finds.</summary>
     public IReadOnlyList<Kind> SearchedKinds { get; } = [.. new[] { "organization", "person", "model", "deal" }.Select(Ask.Kind)];

@@ -12,15 +12,17 @@ internal sealed class QueryGenerator : Gen<NodeQuery>
 
     /// <summary>Queries that an oracle can answer: it does not know claims, sources and conflicts, nor search.</summary>
     public QueryGenerator(Oracle oracle)
-        : this(oracle, ["organization", "person", "deal", "party", "stake", "name", "link"], withSearch: false)
+        : this(oracle, ["organization", "person", "deal", "party", "stake", "name", "link"], depth: 3, withSearch: false)
     {
     }
 
     /// <summary>Queries over some kinds, and relations between them.</summary>
     /// <param name="oracle">The graph.</param>
     /// <param name="kinds">The names of the kinds.</param>
+    /// <param name="depth">How many relations are followed in a row.</param>
     /// <param name="withSearch">Whether some find nodes by their names.</param>
-    public QueryGenerator(Oracle oracle, IReadOnlyList<string> kinds, bool withSearch) => vocabulary = new GeneratorVocabulary(oracle.Nodes, kinds, withSearch);
+    public QueryGenerator(Oracle oracle, IReadOnlyList<string> kinds, int depth, bool withSearch) =>
+        vocabulary = new GeneratorVocabulary(oracle.Nodes, kinds, depth, withSearch);
 
     /// <inheritdoc/>
     public override NodeQuery Generate(PCG pcg, Size? min, out Size size)
@@ -39,20 +41,20 @@ internal sealed class QueryGenerator : Gen<NodeQuery>
         {
             if (vocabulary.SearchTexts is not [] && Next(10) == 0)
             {
-                var found = Times(4, () => Pick(vocabulary.SearchedKinds)).Append(Ask.Kind("deal")).Distinct().Select(kind => Select(kind, 2));
+                var found = Times(4, () => Pick(vocabulary.SearchedKinds)).Append(Ask.Kind("deal")).Distinct().Select(kind => Select(kind, vocabulary.Depth - 1));
                 return new NodeQuery([.. found]) { Source = new NodesByText(SearchText()), Page = Next(3) == 0 ? null : new Page((int)Next(6)), WantsTotal = Next(2) == 0 };
             }
 
             if (Next(6) == 0)
             {
                 var ids = Times(6, () => Pick(vocabulary.Nodes).Id).Append("deal/none").ToList();
-                return new NodeQuery([.. ids.Select(id => DealGraphCatalogue.OfId(id)).OfType<Kind>().Distinct().Select(kind => Select(kind, 2))])
+                return new NodeQuery([.. ids.Select(id => DealGraphCatalogue.OfId(id)).OfType<Kind>().Distinct().Select(kind => Select(kind, vocabulary.Depth - 1))])
                 {
                     Source = new NodesById(ids),
-                } is { Selections.Count: > 1 } mixed ? mixed : Of(Ask.Kind("deal"), 3) with { Source = new NodesById(ids) };
+                } is { Selections.Count: > 1 } mixed ? mixed : Of(Ask.Kind("deal"), vocabulary.Depth) with { Source = new NodesById(ids) };
             }
 
-            return Of(Ask.Kind(Pick(vocabulary.Kinds)), 3) with { Source = AllNodes.Instance };
+            return Of(Ask.Kind(Pick(vocabulary.Kinds)), vocabulary.Depth) with { Source = AllNodes.Instance };
         }
 
         private NodeQuery Of(Kind kind, int depth)
