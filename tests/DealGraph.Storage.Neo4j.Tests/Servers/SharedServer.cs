@@ -11,11 +11,22 @@ public static class SharedServer
     /// <summary>Where it is, or why there is none.</summary>
     public static Task<(ServerAddress? Address, string? SkipReason)> GetAsync() => Server.Value;
 
-    private static Task<(ServerAddress? Address, string? SkipReason)> FindAsync() => Task.FromResult<(ServerAddress?, string?)>(
+    private static async Task<(ServerAddress? Address, string? SkipReason)> FindAsync()
+    {
+        var found = Find();
+        if (found.Address is { Url: var url })
+        {
+            await DatabaseTurn.WaitAsync(url);
+        }
+
+        return found;
+    }
+
+    private static (ServerAddress? Address, string? SkipReason) Find() =>
         (Environment.GetEnvironmentVariable(Variable), Environment.GetEnvironmentVariable(BoltVariable)) switch
         {
             ({ Length: > 0 }, null or "") when TestedTransport.IsBolt => (null, $"{BoltVariable} names no Bolt connector, and the tests are built for Bolt."),
             ({ Length: > 0 } address, var bolt) => (ServerAddress.Parse(address) with { Bolt = bolt }, null),
             _ => (null, $"{Variable} names no Neo4j server, and Docker does not run to start one."),
-        });
+        };
 }
