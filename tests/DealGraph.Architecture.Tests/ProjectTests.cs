@@ -19,6 +19,14 @@ public sealed class ProjectTests
                 "Microsoft.Extensions.Options.ConfigurationExtensions", "Microsoft.Extensions.Options.DataAnnotations",
             ]
         ),
+        ["DealGraph.Storage.Neo4j"] =
+        (
+            ["DealGraph.Storage"],
+            [
+                "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Http.Resilience", "Microsoft.Extensions.Logging.Abstractions",
+                "Microsoft.Extensions.Options.ConfigurationExtensions", "Microsoft.Extensions.Options.DataAnnotations",
+            ]
+        ),
         ["DealGraph.Import"] =
         (
             ["DealGraph.Storage"],
@@ -67,7 +75,7 @@ public sealed class ProjectTests
                 Assert.Empty(packages);
             }
 
-            Assert.True(name == "DealGraph.Server" || !projects.Contains("DealGraph.Storage.Sqlite"), name);
+            Assert.True(name == "DealGraph.Server" || !(projects.Contains("DealGraph.Storage.Sqlite") || projects.Contains("DealGraph.Storage.Neo4j")), name);
         }
     }
 
