@@ -75,7 +75,7 @@ public sealed class ProjectTests
                 Assert.Empty(packages);
             }
 
-            Assert.True(name == "DealGraph.Server" || !(projects.Contains("DealGraph.Storage.Sqlite") || projects.Contains("DealGraph.Storage.Neo4j")), name);
+            Assert.True(name == "DealGraph.Server" || projects.All(project => project is not ("DealGraph.Storage.Sqlite" or "DealGraph.Storage.Neo4j")), name);
         }
     }
 

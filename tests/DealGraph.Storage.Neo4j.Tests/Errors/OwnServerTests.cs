@@ -45,12 +45,17 @@ public sealed class OwnServerTests
     [Fact]
     public async Task A_read_only_server_is_told_as_such()
     {
-        await using var server = await OwnServer.StartAsync(OwnServer.Setting("server.databases.default_to_read_only=true"));
+        await using var server = await OwnServer.StartAsync();
         await using var store = Neo4jTestStore.At(server.Address);
+        await store.Administration.MigrateAsync(Cancellation);
+        await server.KillAsync();
+        await server.RestartAsync(OwnServer.Setting("server.databases.default_to_read_only=true"));
 
-        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Administration.MigrateAsync(Cancellation));
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Writer.BeginImportAsync(Before.Scope, Cancellation));
 
         Assert.Contains("read-only", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(await store.Administration.MigrateAsync(Cancellation));
+        Assert.Equal(["1"], await store.QueryAsync("RETURN 1"));
     }
 
     [Fact]

@@ -46,9 +46,9 @@ public sealed class OwnServer : IAsyncDisposable
     }
 
     /// <summary>Starts it again on its data and its port.</summary>
-    public async Task RestartAsync()
+    public async Task RestartAsync(params string[] arguments)
     {
-        foreach (var (name, value) in await RunAsync("--home", Home, "--http", Port.ToString(CultureInfo.InvariantCulture)))
+        foreach (var (name, value) in await RunAsync(["--home", Home, "--http", Port.ToString(CultureInfo.InvariantCulture), .. arguments]))
         {
             printed[name] = value;
         }
