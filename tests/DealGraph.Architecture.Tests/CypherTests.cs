@@ -39,7 +39,7 @@ public sealed partial class CypherTests
             "0009-filters.md");
 
     // In string literals: after a quotation mark, in capitals, as the house writes Cypher.
-    [GeneratedRegex("\"[^\"\\n]*\\b(MATCH|MERGE|UNWIND|RETURN|CALL|DETACH DELETE) [^\"\\n]*\"")]
+    [GeneratedRegex("\"[^\"\\n]*\\b(MATCH \\(|MERGE \\(|UNWIND |RETURN |CALL |DETACH DELETE )[^\"\\n]*\"")]
     private static partial Regex Statement();
 
     [GeneratedRegex(@"\$""[^""\n]*= *'\{[^}]+\}'")]
