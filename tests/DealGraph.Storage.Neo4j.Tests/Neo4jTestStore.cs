@@ -14,6 +14,9 @@ public sealed class Neo4jTestStore : TestStore
     private Neo4jTestStore(ServerAddress address, IReadOnlyList<(string Name, string Value)> options)
     {
         var settings = address.ToOptions();
+
+        // A statement of a thousand conditions takes long to plan where many tests share a machine.
+        settings[$"{Neo4jOptions.Section}:QueryTimeout"] = "00:03:00";
         settings[$"{Neo4jOptions.Section}:BusyTimeout"] = "00:00:01";
         settings[$"{Neo4jOptions.Section}:ImportLease"] = "00:00:03";
         foreach (var (name, value) in options)

@@ -6,7 +6,7 @@ namespace DealGraph.Storage.Neo4j.Tests.Servers;
 
 /// <summary>
 /// A server of a test's own, to be killed: made by the script that the environment names, which prints <c>NEO4J_HOME</c>,
-/// <c>NEO4J_HTTP</c> and <c>NEO4J_PID</c>, a line each, when the server is up.
+/// <c>NEO4J_HTTP</c>, <c>NEO4J_BOLT</c> and <c>NEO4J_PID</c>, a line each, when the server is up.
 /// </summary>
 public sealed class OwnServer : IAsyncDisposable
 {
@@ -20,11 +20,9 @@ public sealed class OwnServer : IAsyncDisposable
     public static string? SkipReason => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } ? null : $"{Variable} names no script that starts a Neo4j server.";
 
     /// <summary>Where it is; without authentication.</summary>
-    public ServerAddress Address => new(printed["NEO4J_HTTP"], "", "");
+    public ServerAddress Address => new(printed["NEO4J_HTTP"], "", "") { Bolt = printed["NEO4J_BOLT"] };
 
     private string Home => printed["NEO4J_HOME"];
-
-    private int Port => new Uri(printed["NEO4J_HTTP"]).Port;
 
     private string ProcessId => printed["NEO4J_PID"];
 
@@ -46,10 +44,10 @@ public sealed class OwnServer : IAsyncDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Starts it again on its data and its port.</summary>
+    /// <summary>Starts it again on its data and its ports.</summary>
     public async Task RestartAsync(params string[] arguments)
     {
-        foreach (var (name, value) in await RunAsync(["--home", Home, "--http", Port.ToString(CultureInfo.InvariantCulture), .. arguments]))
+        foreach (var (name, value) in await RunAsync(["--home", Home, "--http", Port("NEO4J_HTTP"), "--bolt", Port("NEO4J_BOLT"), .. arguments]))
         {
             printed[name] = value;
         }
@@ -74,6 +72,8 @@ public sealed class OwnServer : IAsyncDisposable
 
         Directory.Delete(Home, recursive: true);
     }
+
+    private string Port(string name) => new Uri(printed[name]).Port.ToString(CultureInfo.InvariantCulture);
 
     private void Signal(string name)
     {
