@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DealGraph.Benchmarks.Generation;
 using DealGraph.Benchmarks.Imports;
+using DealGraph.Benchmarks.Neo4j;
 using DealGraph.Benchmarks.Processes;
 using DealGraph.Benchmarks.Reports;
 using DealGraph.Benchmarks.Requests;
@@ -19,16 +20,18 @@ internal static class BenchmarkCommand
     private static readonly Option<string> Queries = new("--queries") { Description = "The letters of the queries to measure, such as abf.", DefaultValueFactory = _ => "", Recursive = true };
     private static readonly Option<bool> Plans = new("--plans") { Description = "Also print the statements' query plans.", Recursive = true };
     private static readonly Option<string?> Server = new("--server") { Description = "The DealGraph.Server.dll to measure; default: the one built with this program.", Recursive = true };
+    private static readonly Option<Uri?> Neo4jServer = new("--neo4j") { Description = "A Neo4j server to measure too, such as http://neo4j:password@localhost:7474; what it holds is removed.", Recursive = true };
     private static readonly Option<string?> Folder = new("--folder") { Description = "Keep generated files and stores here, and use those that are there.", Recursive = true };
 
     public static RootCommand Describe()
     {
         var root = new RootCommand("Measures DealGraph on generated data.")
         {
-            Write, Acquisitions, Rows, Rounds, Seconds, Queries, Plans, Server, Folder,
+            Write, Acquisitions, Rows, Rounds, Seconds, Queries, Plans, Server, Neo4jServer, Folder,
             Verb("all", "Everything.", import: true, requests: true),
             Verb("import", "Imports of generated seed files.", import: true, requests: false),
             Verb("requests", "Requests to a server on a generated store, and its start.", import: false, requests: true),
+            Verb("neo4j", "Only what --neo4j adds.", import: false, requests: false),
         };
         var bytes = new Argument<int>("bytes");
         var bare = new Command("http-alone", "Serves constant answers.") { bytes };
@@ -72,6 +75,11 @@ internal static class BenchmarkCommand
                 await AddRequestsAsync(report, settings, folder, result.GetValue(Plans));
             }
 
+            if (result.GetValue(Neo4jServer) is { } address)
+            {
+                await AddNeo4jAsync(report, settings, folder, address);
+            }
+
             report.Publish(result.GetValue(Write));
             return 0;
         }
@@ -82,6 +90,13 @@ internal static class BenchmarkCommand
                 Directory.Delete(folder, recursive: true);
             }
         }
+    }
+
+    private static async Task AddNeo4jAsync(BenchmarkReport report, BenchmarkSettings settings, string folder, Uri address)
+    {
+        var set = SeedSet.Write(Path.Combine(folder, "seed"), settings.Acquisitions);
+        var benchmark = new Neo4jBenchmark(settings, address);
+        report.Add(benchmark.Import(set), await benchmark.RunAsync(set), settings.Acquisitions);
     }
 
     private static async Task AddRequestsAsync(BenchmarkReport report, BenchmarkSettings settings, string folder, bool plans)

@@ -42,6 +42,7 @@ internal static class DealGraphCommand
             QueryCommand.Describe(guard),
             SchemaCommand.Describe(guard),
             StoreCommand.Describe(guard),
+            HealthCommand.Describe(),
         ])
         {
             root.Subcommands.Add(command);

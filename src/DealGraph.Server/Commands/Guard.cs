@@ -1,8 +1,6 @@
 using System.CommandLine;
 using DealGraph.Server.Hosting;
 using DealGraph.Storage.Errors;
-using DealGraph.Storage.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace DealGraph.Server.Commands;
 
@@ -73,9 +71,8 @@ internal sealed class Guard(IReadOnlyList<string> settings)
         }
         catch (StoreException exception)
         {
-            // Which file it was is what one wants to know first.
-            var path = Path.GetFullPath(application.Services.GetRequiredService<IOptions<SqliteOptions>>().Value.Path);
-            return Say($"{SqliteOptions.Section}:Path: {path}: {exception.Message}", Failed);
+            var store = application.Services.GetRequiredService<StoreSetting>();
+            return Say($"{store.Name}: {store.Value}: {exception.Message}", Failed);
         }
     }
 }

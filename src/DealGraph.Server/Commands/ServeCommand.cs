@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using DealGraph.GraphQL;
+using DealGraph.Server.Health;
 using DealGraph.Server.Hosting;
 using DealGraph.Server.Http;
 using DealGraph.Server.Pages;
@@ -31,6 +32,7 @@ internal static class ServeCommand
         application.MapPages();
         application.MapDealGraphQL();
         application.MapSchema();
+        application.MapHealth();
         await StartAsync(application, cancellationToken);
         await application.WaitForShutdownAsync(cancellationToken);
         return 0;

@@ -1,8 +1,8 @@
 using DealGraph.GraphQL;
 using DealGraph.GraphQL.Execution;
 using DealGraph.Import;
+using DealGraph.Server.Health;
 using DealGraph.Server.Http;
-using DealGraph.Storage.Sqlite;
 using GraphQL;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Logging.Console;
@@ -43,10 +43,10 @@ internal static class DealGraphHost
     private static void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SeedOptions>().Bind(configuration.GetSection(SeedOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
-        services.AddSqliteStorage(configuration);
+        services.AddStorage(configuration);
+        services.AddStoreHealth();
         services.AddDealGraphImport();
         services.AddSingleton<SeedLoader>();
         services.AddGraphQLHttp(configuration);
@@ -61,12 +61,6 @@ internal static class DealGraphHost
     {
         try
         {
-            // First, for all settings of a store that is not there would be unknown ones.
-            if (application.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Provider is not StorageProvider.Sqlite and var provider)
-            {
-                throw new SettingException($"{StorageOptions.Section}:Provider: this build has no {provider} store, only Sqlite");
-            }
-
             KnownSettings.Check(application.Configuration, settings);
             application.Services.GetService<IStartupValidator>()?.Validate();
         }

@@ -6,6 +6,9 @@ namespace DealGraph.Storage.Neo4j.Transport;
 /// </summary>
 public interface ICypherTransport
 {
+    /// <summary>Where the database is, for people: the address of the server and the name of the database.</summary>
+    string Location { get; }
+
     /// <summary>
     /// Runs a reading statement that gives one row with one value of text, whole numbers, nulls and lists of these, and answers that value
     /// as JSON. It has a transaction of its own, sees what this process has written, and is repeated when it failed for a passing reason.

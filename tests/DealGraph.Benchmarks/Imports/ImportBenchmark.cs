@@ -13,7 +13,7 @@ internal static class ImportBenchmark
         [Measure(settings.Rows / 3, settings.Rounds / 2, folder), Measure(settings.Rows, settings.Rounds / 2, folder)];
 
     /// <summary>Imports a set into a new store.</summary>
-    public static MeasuredRun Import(SeedSet set, string store) => MeasuredRun.OnStore(store, "import", set.Folder);
+    public static MeasuredRun Import(SeedSet set, string store) => MeasuredRun.OnStore(StoreChoice.Sqlite(store), "import", set.Folder);
 
     private static ImportRow Measure(int rows, int runs, string folder)
     {

@@ -10,11 +10,15 @@ namespace DealGraph.Benchmarks.Processes;
 internal sealed record MeasuredRun(TimeSpan Elapsed, long PeakKiB, string Output)
 {
     /// <summary>Runs it on a store; throws when it fails.</summary>
-    public static MeasuredRun OnStore(string store, params string[] arguments)
+    public static MeasuredRun OnStore(StoreChoice store, params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
         var command = new ProcessStartInfo("dotnet", [Paths.Server, .. arguments]) { RedirectStandardOutput = true };
-        command.Environment["DealGraph__Storage__Sqlite__Path"] = store;
+        foreach (var (name, value) in store.Environment)
+        {
+            command.Environment[name] = value;
+        }
+
         command.Environment["Logging__LogLevel__Default"] = "Warning";
         using var process = Process.Start(command)
             ?? throw new InvalidOperationException("The server did not start.");

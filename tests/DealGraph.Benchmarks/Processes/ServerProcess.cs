@@ -28,16 +28,22 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Starts DealGraph on a store.</summary>
-    public static ServerProcess OnStore(string store) => Start(
-        Paths.Server, "serve", "--urls", "http://127.0.0.1:0", "--DealGraph:Seed:LoadOnStart", "false", "--DealGraph:Storage:Sqlite:Path", store);
+    public static ServerProcess OnStore(StoreChoice store) => Start(
+        store.Environment, Paths.Server, "serve", "--urls", "http://127.0.0.1:0", "--DealGraph:Seed:LoadOnStart", "false");
 
     /// <summary>Starts this program again as a server that answers with so many bytes, and does nothing else.</summary>
     public static ServerProcess Bare(int bytes) =>
-        Start(Path.Combine(AppContext.BaseDirectory, "DealGraph.Benchmarks.dll"), "http-alone", bytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Start(new Dictionary<string, string>(), Path.Combine(AppContext.BaseDirectory, "DealGraph.Benchmarks.dll"), "http-alone", bytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static ServerProcess Start(params string[] arguments)
+    private static ServerProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })
+        var command = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+        {
+            command.Environment[name] = value;
+        }
+
+        var process = Process.Start(command)
             ?? throw new InvalidOperationException("The server did not start.");
         while (process.StandardOutput.ReadLine() is { } line)
         {

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using DealGraph.Benchmarks.Imports;
+using DealGraph.Benchmarks.Neo4j;
 using DealGraph.Benchmarks.Processes;
 using DealGraph.Benchmarks.Requests;
 
@@ -27,6 +28,20 @@ internal sealed class BenchmarkReport
         .Append("engine. `database alone`: the statement that DealGraph composes, in a bare loop on two threads. `HTTP alone`: Kestrel answering with as\n")
         .Append("many constant bytes.\n\n")
         .Append(MarkdownTable.Of(RequestRow.Columns, rows.Select(row => row.Cells())));
+
+    public void Add((int Rows, long Claims, TimeSpan First, TimeSpan Second) import, IReadOnlyList<Neo4jRow> rows, int acquisitions) => text
+        .Append(System.FormattableString.Invariant($"""
+
+            ## Neo4j
+
+            A server of its own on the same processors. Import of {import.Rows:N0} seed rows ({import.Claims:N0} claims) by the `import` verb into the emptied server:
+            {import.First.TotalSeconds:0.0} s on a server just started ({import.Claims / import.First.TotalSeconds:N0} claims a second), {import.Second.TotalSeconds:0.0} s the second time ({import.Claims / import.Second.TotalSeconds:N0}).
+
+            {acquisitions:N0} acquisitions; 8 connections each. `bare Query API`: the very statements that DealGraph composes, posted by an `HttpClient` that looks at nothing.
+
+
+            """))
+        .Append(MarkdownTable.Of(Neo4jRow.Columns, rows.Select(row => row.Cells())));
 
     public void Add((TimeSpan Median, TimeSpan Worst) startUp) => text.Append(System.FormattableString.Invariant(
         $"\n## Start\n\nFrom the start of the process to the first answer on an existing store: {startUp.Median.TotalSeconds:0.00} s, at worst {startUp.Worst.TotalSeconds:0.00} s.\n"));

@@ -8,8 +8,11 @@ namespace DealGraph.Benchmarks.Requests;
 /// <param name="settings">What to measure.</param>
 internal sealed class RequestBenchmark(BenchmarkSettings settings)
 {
-    private const int Connections = 8;
-    private const int DistinctRequests = 8192;
+    /// <summary>How many connections send requests at once.</summary>
+    public const int Connections = 8;
+
+    /// <summary>How many requests there are, each with variables of its own.</summary>
+    public const int DistinctRequests = 8192;
 
     /// <summary>Measures every query on a store of a generated set.</summary>
     public async Task<IReadOnlyList<RequestRow>> RunAsync(SeedSet set, string store)
@@ -17,7 +20,7 @@ internal sealed class RequestBenchmark(BenchmarkSettings settings)
         var rows = new List<RequestRow>();
         foreach (var query in QueryCases.Over(set).Where(query => settings.Queries.Length == 0 || settings.Queries.Contains(query.Key, StringComparison.Ordinal)))
         {
-            var row = Measure(query, store, await ComposedSql.OfAsync(query, DistinctRequests));
+            var row = Measure(query, store, ComposedSql.Of(await AskedQueries.OfAsync(query, DistinctRequests)));
             Console.Error.WriteLine(string.Join("  ", row.Cells()));
             rows.Add(row);
         }
@@ -29,7 +32,7 @@ internal sealed class RequestBenchmark(BenchmarkSettings settings)
     private RequestRow Measure(QueryCase query, string store, ComposedSql sql)
     {
         using var database = new DatabaseAlone(store, sql);
-        using var server = ServerProcess.OnStore(store);
+        using var server = ServerProcess.OnStore(StoreChoice.Sqlite(store));
         var requests = Requests.Of(query, DistinctRequests, server.Address);
         using var connections = new ConnectionSet(server.Address, Connections);
         var bytes = connections.MeanAnswer(requests.AsSpan(0, 256));

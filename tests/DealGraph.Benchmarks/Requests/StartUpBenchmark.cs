@@ -17,7 +17,7 @@ internal static class StartUpBenchmark
         var times = Enumerable.Range(0, Runs).Select(_ =>
         {
             var start = Stopwatch.GetTimestamp();
-            using var server = ServerProcess.OnStore(store);
+            using var server = ServerProcess.OnStore(StoreChoice.Sqlite(store));
             using var connection = new HttpConnection(server.Address);
             connection.Send(Requests.Of(query, 1, server.Address)[0]);
             return Stopwatch.GetElapsedTime(start).TotalSeconds;

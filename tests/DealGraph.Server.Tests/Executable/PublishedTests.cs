@@ -25,7 +25,7 @@ public sealed class PublishedTests(PublishedProgram program) : IClassFixture<Pub
     [Fact]
     public async Task It_serves_its_pages_and_its_schema()
     {
-        await using var server = await RunningServer.StartAsync(ServerExecutable.Start(Assembly, folder.Path, ["--urls", "http://127.0.0.1:0"]));
+        await using var server = await RunningServer.StartAsync(ServerExecutable.Start(Assembly, folder, ["--urls", "http://127.0.0.1:0"]));
 
         foreach (var path in (string[])["/", "/plain", "/examples", "/schema.graphql"])
         {
@@ -78,5 +78,5 @@ public sealed class PublishedTests(PublishedProgram program) : IClassFixture<Pub
     }
 
     private Task<Finished> RunAsync(string assembly, params string[] arguments) =>
-        Verb.RunAsync(ServerExecutable.Start(assembly, folder.Path, arguments));
+        Verb.RunAsync(ServerExecutable.Start(assembly, folder, arguments));
 }

@@ -52,7 +52,7 @@ internal sealed partial class RunningServer : IGraphQLServer, IAsyncDisposable
     }
 
     public static Task<RunningServer> StartAsync(TemporaryFolder folder, params string[] arguments) =>
-        StartAsync(ServerExecutable.Start(folder.Path, ["--urls", "http://127.0.0.1:0", .. arguments]));
+        StartAsync(ServerExecutable.Start(folder, ["--urls", "http://127.0.0.1:0", .. arguments]));
 
     /// <summary>Starts the server and waits for nothing.</summary>
     public static RunningServer Launch(ProcessStartInfo start) => new(start);

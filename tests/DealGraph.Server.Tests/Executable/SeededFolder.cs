@@ -5,7 +5,7 @@ namespace DealGraph.Server.Tests.Executable;
 /// <summary>A working folder with the seed data in the store of it.</summary>
 public sealed class SeededFolder : IAsyncLifetime
 {
-    internal TemporaryFolder Folder { get; } = new();
+    public TemporaryFolder Folder { get; } = new();
 
     public async ValueTask InitializeAsync()
     {

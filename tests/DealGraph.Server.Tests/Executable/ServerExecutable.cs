@@ -15,14 +15,14 @@ internal static class ServerExecutable
     /// <summary>The top folder of the repository.</summary>
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
-    public static ProcessStartInfo Start(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment) =>
+    public static ProcessStartInfo Start(TemporaryFolder folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment) =>
         Start(Assembly, folder, arguments, environment);
 
-    public static ProcessStartInfo Start(string assembly, string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static ProcessStartInfo Start(string assembly, TemporaryFolder folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = folder.Path,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -32,7 +32,7 @@ internal static class ServerExecutable
             start.Environment.Remove(name);
         }
 
-        foreach (var (name, value) in environment)
+        foreach (var (name, value) in folder.Environment.Concat(environment))
         {
             start.Environment[name] = value;
         }

@@ -1,162 +1,20 @@
-using System.Diagnostics;
-using DealGraph.Server.Tests.Hosting;
 using Xunit;
 
 namespace DealGraph.Server.Tests.Executable;
 
-/// <summary>Starting, stopping and being killed.</summary>
-public sealed class ServingTests(ITestOutputHelper output) : IDisposable
+public sealed class ServingTests(ITestOutputHelper output) : ServingSpecification(new SqliteFolders(), output)
 {
-    private const string Counts = "{ dataset { counts { type count } } importRuns { totalCount } }";
-
-    private readonly TemporaryFolder folder = new();
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
-    public async Task The_first_start_makes_the_store_loads_the_seed_data_and_prints_the_address()
+    public async Task The_store_is_one_file_when_the_server_was_stopped()
     {
-        await using var server = await RunningServer.StartAsync(folder);
-
-        Assert.True(File.Exists(folder.Store));
-        Assert.Contains(server.Lines, line => line.Contains("The store is sqlite ", StringComparison.Ordinal) && line.EndsWith($" at {folder.Store}", StringComparison.Ordinal));
-        Assert.Contains(server.Lines, line => line.Contains("Loading deals.csv: ", StringComparison.Ordinal));
-        Assert.Contains(server.Lines, line => line.Contains(" facts created, 0 updated, 0 withdrawn", StringComparison.Ordinal));
-        Assert.Contains(server.Lines, line => line.Contains("Now listening on: http://127.0.0.1:", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_second_start_loads_nothing_again_and_says_so()
-    {
-        await using (var first = await RunningServer.StartAsync(folder))
+        await using (var server = await RunningServer.StartAsync(Folder))
         {
-            await first.InterruptAsync();
-        }
-
-        await using var second = await RunningServer.StartAsync(folder);
-
-        Assert.Contains(second.Lines, line => line.Contains("The dataset dealgraph is loaded already and has not changed", StringComparison.Ordinal));
-        Assert.DoesNotContain(second.Lines, line => line.Contains("Loading ", StringComparison.Ordinal));
-        var runs = (await second.QueryAsync("{ importRuns { totalCount } }")).Data.GetProperty("importRuns").GetProperty("totalCount").GetInt32();
-        Assert.Equal(1, runs);
-    }
-
-    [Fact]
-    public async Task It_answers_the_query_it_was_made_for()
-    {
-        await using var server = await RunningServer.StartAsync(folder);
-        var query = await File.ReadAllTextAsync(Path.Combine(ServerExecutable.RepositoryRoot, "src/DealGraph.Server/Examples/10-largest-acquisitions.graphql"));
-
-        var answer = await server.QueryAsync(query);
-
-        Assert.Equal(200, answer.Status);
-        var deals = answer.Data.GetProperty("acquisitions").GetProperty("nodes").EnumerateArray().ToList();
-        Assert.Equal(10, deals.Count);
-        var prices = deals.Select(deal => decimal.Parse(deal.GetProperty("price").GetProperty("amountUsd").GetString() ?? "0")).ToList();
-        Assert.Equal(prices.OrderDescending(), prices);
-        Assert.All(deals, deal =>
-        {
-            Assert.NotEmpty(deal.GetProperty("acquirer").GetProperty("name").GetString() ?? "");
-            Assert.NotEmpty(deal.GetProperty("target").GetProperty("name").GetString() ?? "");
-            Assert.NotEmpty(deal.GetProperty("sources").EnumerateArray());
-        });
-        Assert.Contains(deals, deal => deal.GetProperty("conflicts").GetArrayLength() > 0);
-    }
-
-    [Fact]
-    public async Task An_interrupt_stops_it_with_exit_code_0_and_the_store_is_sound()
-    {
-        await using (var server = await RunningServer.StartAsync(folder))
-        {
-            Assert.NotEmpty(await CountAsync(server));
             Assert.Equal(0, await server.InterruptAsync());
         }
 
-        var info = await Verb.RunAsync(folder, "store", "info");
-        Assert.True(info.ExitCode == 0, info.ToString());
-        Assert.Matches("integrity +sound", info.Output);
-        Assert.Empty(Directory.GetFiles(folder.In("data"), "*-wal"));
+        Assert.Equal([Folder.Store], Directory.GetFiles(Folder.In("data")));
     }
 
-    [Theory]
-    [InlineData("An import of dealgraph")]
-    [InlineData("Loading sources.csv")]
-    [InlineData("Loading deals.csv")]
-    [InlineData("Loading statements.csv")]
-    public async Task What_was_killed_during_its_first_import_has_everything_after_the_next_start(string when)
-    {
-        await using (var killed = RunningServer.Launch(ServerExecutable.Start(folder.Path, ["--urls", "http://127.0.0.1:0"])))
-        {
-            await killed.UntilItWritesAsync(when);
-            await killed.KillAsync();
-        }
-
-        await using var server = await RunningServer.StartAsync(folder);
-        using var whole = new TemporaryFolder();
-        await using var undisturbed = await RunningServer.StartAsync(whole);
-
-        Assert.Equal(await CountAsync(undisturbed), await CountAsync(server));
-        Assert.Equal(0, await server.InterruptAsync());
-        Assert.Matches("integrity +sound", (await Verb.RunAsync(folder, "store", "info")).Output);
-    }
-
-    [Fact]
-    public async Task What_was_killed_while_serving_has_everything_after_the_next_start()
-    {
-        string before;
-        await using (var killed = await RunningServer.StartAsync(folder))
-        {
-            before = await CountAsync(killed);
-            await killed.KillAsync();
-        }
-
-        await using var server = await RunningServer.StartAsync(folder);
-
-        Assert.Equal(before, await CountAsync(server));
-    }
-
-    [Fact]
-    public async Task Two_servers_share_a_store()
-    {
-        await using var first = await RunningServer.StartAsync(folder);
-        await using var second = await RunningServer.StartAsync(folder);
-
-        Assert.Equal(await CountAsync(first), await CountAsync(second));
-    }
-
-    [Fact]
-    public async Task The_time_from_the_start_to_the_first_answer_is_told()
-    {
-        await using (var first = await RunningServer.StartAsync(folder))
-        {
-            await first.InterruptAsync();
-        }
-
-        var begun = Stopwatch.StartNew();
-        await using var server = await RunningServer.StartAsync(folder);
-        var answer = await server.QueryAsync("{ deals(first: 1) { nodes { title } } }");
-        output.WriteLine($"{begun.ElapsedMilliseconds} ms from start to first answer on an existing store");
-
-        Assert.Equal(200, answer.Status);
-    }
-
-    [Fact]
-    public async Task The_schema_that_is_printed_is_the_one_that_is_served()
-    {
-        await using var server = await RunningServer.StartAsync(folder);
-
-        var served = await server.Client.GetStringAsync(new Uri(server.Endpoint, "/schema.graphql"));
-        var printed = await Verb.RunAsync(folder, "schema", "print");
-
-        Assert.Equal(0, printed.ExitCode);
-        Assert.Empty(printed.Error);
-        Assert.Equal(served, printed.Output);
-    }
-
-    private static async Task<string> CountAsync(RunningServer server)
-    {
-        var answer = await server.QueryAsync(Counts);
-        Assert.True(answer is { Status: 200, Code: null }, answer.Text);
-        return answer.Text;
-    }
+    protected override bool IsStoreLine(string line) =>
+        line.Contains("The store is sqlite ", StringComparison.Ordinal) && line.EndsWith($" at {Folder.Store}", StringComparison.Ordinal);
 }

@@ -91,7 +91,7 @@ public sealed class SettingTests : IDisposable
     [Fact]
     public async Task An_environment_variable_that_means_nothing_ends_the_start_and_tells_the_right_one()
     {
-        var start = ServerExecutable.Start(folder.Path, ["store", "info"], ("DEALGRAPH__STORAGE__SQLLITE__PATH", "x.db"));
+        var start = ServerExecutable.Start(folder, ["store", "info"], ("DEALGRAPH__STORAGE__SQLLITE__PATH", "x.db"));
 
         AssertOneLine(await Verb.RunAsync(start), "as an environment variable DEALGRAPH__STORAGE__SQLITE__PATH");
     }
@@ -100,7 +100,7 @@ public sealed class SettingTests : IDisposable
     public async Task Variables_of_the_environment_set_the_store_and_the_address()
     {
         var start = ServerExecutable.Start(
-            folder.Path, [], ("DEALGRAPH__STORAGE__SQLITE__PATH", "elsewhere/deals.db"), ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
+            folder, [], ("DEALGRAPH__STORAGE__SQLITE__PATH", "elsewhere/deals.db"), ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
         await using var server = await RunningServer.StartAsync(start);
 
         Assert.Contains(folder.In("elsewhere/deals.db"), server.Written, StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class SettingTests : IDisposable
     public async Task The_command_line_outdoes_the_environment()
     {
         var start = ServerExecutable.Start(
-            folder.Path,
+            folder,
             ["serve", "--urls=http://127.0.0.1:0", "--DealGraph:Storage:Sqlite:Path=b.db"],
             ("DEALGRAPH__STORAGE__SQLITE__PATH", "a.db"),
             ("ASPNETCORE_URLS", "http://127.0.0.1:1"));

@@ -1,8 +1,11 @@
 namespace DealGraph.Server.Tests.Executable;
 
-/// <summary>An empty folder, gone afterwards.</summary>
-internal sealed class TemporaryFolder : IDisposable
+/// <summary>An empty folder in which the program is started, gone afterwards.</summary>
+/// <param name="environment">Environment variables of the program, such as those that choose a store.</param>
+public sealed class TemporaryFolder(params IReadOnlyList<(string Name, string Value)> environment) : IDisposable
 {
+    public IReadOnlyList<(string Name, string Value)> Environment => environment;
+
     public string Path { get; } = Directory.CreateTempSubdirectory("dealgraph-e2e-").FullName;
 
     /// <summary>Where the store is by default, when the program is started in this folder.</summary>

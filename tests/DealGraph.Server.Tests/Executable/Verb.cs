@@ -8,10 +8,10 @@ internal static class Verb
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static Task<Finished> RunAsync(TemporaryFolder folder, params string[] arguments) =>
-        RunAsync(ServerExecutable.Start(folder.Path, arguments), "");
+        RunAsync(ServerExecutable.Start(folder, arguments), "");
 
     public static Task<Finished> RunWithInputAsync(TemporaryFolder folder, string input, params string[] arguments) =>
-        RunAsync(ServerExecutable.Start(folder.Path, arguments), input);
+        RunAsync(ServerExecutable.Start(folder, arguments), input);
 
     public static async Task<Finished> RunAsync(ProcessStartInfo start, string input = "")
     {

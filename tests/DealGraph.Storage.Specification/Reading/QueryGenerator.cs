@@ -5,37 +5,56 @@ using DealGraph.Storage.Queries;
 
 namespace DealGraph.Storage.Specification.Reading;
 
-/// <summary>Generates graph queries over the kinds that an oracle knows, with values that occur in its graph.</summary>
-internal sealed class QueryGenerator(Oracle oracle) : Gen<NodeQuery>
+/// <summary>Generates graph queries over some kinds, with values that occur in a graph.</summary>
+internal sealed class QueryGenerator : Gen<NodeQuery>
 {
-    // Relations to these are followed; the oracle does not know claims, sources and conflicts.
-    private static readonly string[] Kinds = ["organization", "person", "deal", "party", "stake", "name", "link"];
+    private readonly GeneratorVocabulary vocabulary;
+
+    /// <summary>Queries that an oracle can answer: it does not know claims, sources and conflicts, nor search.</summary>
+    public QueryGenerator(Oracle oracle)
+        : this(oracle, ["organization", "person", "deal", "party", "stake", "name", "link"], depth: 3, withSearch: false)
+    {
+    }
+
+    /// <summary>Queries over some kinds, and relations between them.</summary>
+    /// <param name="oracle">The graph.</param>
+    /// <param name="kinds">The names of the kinds.</param>
+    /// <param name="depth">How many relations are followed in a row.</param>
+    /// <param name="withSearch">Whether some find nodes by their names.</param>
+    public QueryGenerator(Oracle oracle, IReadOnlyList<string> kinds, int depth, bool withSearch) =>
+        vocabulary = new GeneratorVocabulary(oracle.Nodes, kinds, depth, withSearch);
 
     /// <inheritdoc/>
     public override NodeQuery Generate(PCG pcg, Size? min, out Size size)
     {
-        var drawn = new Draw(oracle, pcg);
+        var drawn = new Draw(vocabulary, pcg);
         var query = drawn.Root();
         size = new Size(drawn.Steps);
         return query;
     }
 
-    private sealed class Draw(Oracle oracle, PCG pcg)
+    private sealed class Draw(GeneratorVocabulary vocabulary, PCG pcg)
     {
         public ulong Steps { get; private set; }
 
         public NodeQuery Root()
         {
-            if (Next(6) == 0)
+            if (vocabulary.SearchTexts is not [] && Next(10) == 0)
             {
-                var ids = Times(6, () => Pick(oracle.Nodes).Id).Append("deal/none").ToList();
-                return new NodeQuery([.. ids.Select(id => DealGraphCatalogue.OfId(id)).OfType<Kind>().Distinct().Select(kind => Select(kind, 2))])
-                {
-                    Source = new NodesById(ids),
-                } is { Selections.Count: > 1 } mixed ? mixed : Of(Ask.Kind("deal"), 3) with { Source = new NodesById(ids) };
+                var found = Times(4, () => Pick(vocabulary.SearchedKinds)).Append(Ask.Kind("deal")).Distinct().Select(kind => Select(kind, vocabulary.Depth - 1));
+                return new NodeQuery([.. found]) { Source = new NodesByText(SearchText()), Page = Next(3) == 0 ? null : new Page((int)Next(6)), WantsTotal = Next(2) == 0 };
             }
 
-            return Of(Ask.Kind(Pick(Kinds)), 3) with { Source = AllNodes.Instance };
+            if (Next(6) == 0)
+            {
+                var ids = Times(6, () => Pick(vocabulary.Nodes).Id).Append("deal/none").ToList();
+                return new NodeQuery([.. ids.Select(id => DealGraphCatalogue.OfId(id)).OfType<Kind>().Distinct().Select(kind => Select(kind, vocabulary.Depth - 1))])
+                {
+                    Source = new NodesById(ids),
+                } is { Selections.Count: > 1 } mixed ? mixed : Of(Ask.Kind("deal"), vocabulary.Depth) with { Source = new NodesById(ids) };
+            }
+
+            return Of(Ask.Kind(Pick(vocabulary.Kinds)), vocabulary.Depth) with { Source = AllNodes.Instance };
         }
 
         private NodeQuery Of(Kind kind, int depth)
@@ -57,12 +76,12 @@ internal sealed class QueryGenerator(Oracle oracle) : Gen<NodeQuery>
 
         private Slot Slot(Kind kind, int depth)
         {
-            if (depth == 0 || Next(2) == 0 || Relations(kind) is [])
+            if (depth == 0 || Next(2) == 0 || vocabulary.Relations(kind) is [])
             {
                 return new ScalarSlot(Part(kind));
             }
 
-            var relation = Pick(Relations(kind));
+            var relation = Pick(vocabulary.Relations(kind));
             var isMixed = relation.Targets.Count > 1 || relation.IsToOne;
             return new RelatedSlot(relation, isMixed
                 ? new NodeQuery([.. relation.Targets.Select(target => Select(Ask.Kind(target), depth - 1))]) { WantsTotal = !relation.IsToOne && Next(2) == 0 }
@@ -72,7 +91,7 @@ internal sealed class QueryGenerator(Oracle oracle) : Gen<NodeQuery>
         private Filter Condition(Kind kind, int depth)
         {
             var part = Part(kind);
-            switch (Next(depth == 0 ? 4u : Relations(kind) is [] ? 7u : 9u))
+            switch (Next(depth == 0 ? 4u : vocabulary.Relations(kind) is [] ? 7u : 9u))
             {
                 case 0:
                     return new IsAbsent(part);
@@ -87,7 +106,7 @@ internal sealed class QueryGenerator(Oracle oracle) : Gen<NodeQuery>
                 case 6:
                     return new AnyOf(Times(4, () => Condition(kind, depth - 1)));
                 default:
-                    var relation = Pick(Relations(kind));
+                    var relation = Pick(vocabulary.Relations(kind));
                     var targets = relation.Targets.Where(_ => Next(5) != 0);
                     return new Related(relation, (Quantifier)Next(3), [.. targets.Select(Ask.Kind).Select(far => (far, Next(4) == 0 ? null : (Filter?)Condition(far, depth - 1)))]);
             }
@@ -102,8 +121,10 @@ internal sealed class QueryGenerator(Oracle oracle) : Gen<NodeQuery>
 
         private List<object?> Position(Kind kind, IReadOnlyList<Ordering> orderings)
         {
-            var node = Pick(oracle.Nodes.Where(node => node.Kind == kind).ToList());
-            return [.. orderings.Select(ordering => node[ordering.Part]), node.Id];
+            // Of a kind that the graph lacks, any position will do.
+            return vocabulary.NodesOf(kind) is [_, ..] nodes && Pick(nodes) is var node
+                ? [.. orderings.Select(ordering => node[ordering.Part]), node.Id]
+                : [.. orderings.Select(_ => (object?)null), "x"];
         }
 
         private Grouping Grouping(Kind kind)
@@ -126,15 +147,13 @@ internal sealed class QueryGenerator(Oracle oracle) : Gen<NodeQuery>
             }
 
             // Mostly fields that the graph fills.
-            var used = oracle.Nodes.First(node => node.Kind == kind).Columns.Keys;
-            var parts = kind.Fields.SelectMany(field => FieldParts.Of(field.Type).Select(part => new FieldPart(field, part))).ToList();
-            var filled = parts.Where(part => used.Contains(part.Column) && oracle.Nodes.Any(node => node.Kind == kind && node[part] is not null)).ToList();
-            return Pick(Next(10) == 0 ? parts : filled);
+            var (parts, filled) = vocabulary.Parts(kind);
+            return Pick(Next(10) == 0 || filled is [] ? parts : filled);
         }
 
         private object Value(Kind kind, FieldPart part)
         {
-            var values = oracle.Nodes.Where(node => node.Kind == kind).Select(node => node[part]).OfType<object>().ToList();
+            var values = vocabulary.Values(kind, part);
             return values is [] ? (part.IsNumber ? 1L : "x") : Pick(values) switch
             {
                 string { Length: > 1 } text when Next(3) == 0 && !char.IsSurrogate(text[0]) && !char.IsSurrogate(text[^1]) => Next(2) == 0 ? text[..1] : text[^1..],
@@ -142,8 +161,14 @@ internal sealed class QueryGenerator(Oracle oracle) : Gen<NodeQuery>
             };
         }
 
-        private static List<Relation> Relations(Kind kind) => [.. kind.Relations.Where(relation =>
-            relation.Targets.All(Kinds.Contains) && relation.Steps.All(step => Kinds.Contains(step.Kind)))];
+        // Words of a name, the last of them seldom whole.
+        private string SearchText()
+        {
+            var words = Pick(vocabulary.SearchTexts).Split(' ');
+            var text = string.Join(' ', words.Skip((int)Next((uint)words.Length)).Take(1 + (int)Next(2)));
+            var length = 1 + (int)Next((uint)text.Length);
+            return (char.IsHighSurrogate(text[length - 1]) ? text : text[..length]).TrimEnd();
+        }
 
         private T Pick<T>(IReadOnlyList<T> items) => items[(int)Next((uint)items.Count)];
 

@@ -1,0 +1,74 @@
+using DealGraph.Storage.Imports;
+
+namespace DealGraph.Storage.Neo4j.Imports;
+
+/// <summary>Takes claims in: new ones, changed ones and those that stand as before.</summary>
+internal sealed class ClaimReceiver(ImportContext context, ImportStage stage, ReferenceCheck references)
+{
+    /// <summary>How many stored claims of the dataset were said again.</summary>
+    public long StoredSeen { get; private set; }
+
+    /// <summary>Adds claims.</summary>
+    public async ValueTask<IReadOnlyList<Duplicate>> AddAsync(IReadOnlyList<ClaimRow> claims, CancellationToken cancellationToken)
+    {
+        // In a first import, whatever is there was added by it.
+        var stored = context.IsFirst ? null : await FindAsync(claims, cancellationToken);
+        List<Duplicate>? duplicates = null;
+        for (var place = 0; place < claims.Count; place++)
+        {
+            if (Add(claims[place], stored?.GetValueOrDefault(place)) is { } duplicate)
+            {
+                (duplicates ??= []).Add(duplicate);
+            }
+        }
+
+        return duplicates ?? [];
+    }
+
+    private Duplicate? Add(ClaimRow claim, Stored? stored)
+    {
+        var key = ClaimKey.Of(claim);
+        if (stage.Seen(key) is { } earlier)
+        {
+            return new Duplicate(claim.Origin, claim.SubjectId, earlier);
+        }
+
+        if (stored is null)
+        {
+            stage.Add(claim, key);
+            references.Note(claim);
+            return null;
+        }
+
+        if (context.Stands(stored.Dataset, stored.Origin.File))
+        {
+            return new Duplicate(claim.Origin, claim.SubjectId, stored.Origin);
+        }
+
+        StoredSeen++;
+        if (stored.Id != claim.Id)
+        {
+            stage.Replace(claim, key);
+            references.Note(claim);
+            return null;
+        }
+
+        stage.Keep(claim, key);
+        if (stored.Origin != claim.Origin)
+        {
+            stage.Moved.Add([claim.Id, claim.Origin.File, (long)claim.Origin.Line]);
+        }
+
+        return null;
+    }
+
+    private async ValueTask<Dictionary<int, Stored>> FindAsync(IReadOnlyList<ClaimRow> claims, CancellationToken cancellationToken)
+    {
+        var keys = claims.Select(claim => ClaimKey.Of(claim).ToParameter()).ToArray();
+        var rows = await context.Store.ReadAsync(QueryText.Statement("Imports/FindClaims", ("keys", keys)), cancellationToken);
+        return rows.Values.ToDictionary(
+            row => (int)row.Number(0), row => new Stored(row.Text(1), row.TextOrNull(2), new RowOrigin(row.Text(3), (int)row.Number(4))));
+    }
+
+    private sealed record Stored(string Id, string? Dataset, RowOrigin Origin);
+}

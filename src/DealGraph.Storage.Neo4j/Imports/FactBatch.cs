@@ -1,0 +1,138 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Domain.Resolution;
+using DealGraph.Domain.Sources;
+using DealGraph.Storage.Imports;
+
+namespace DealGraph.Storage.Neo4j.Imports;
+
+/// <summary>Facts of one kind that are written together, each with its claims and conflicts.</summary>
+/// <param name="kind">The kind.</param>
+/// <param name="isSound">Whether every source named is known to be there.</param>
+/// <param name="context">The import.</param>
+/// <param name="links">Where relationships are noted that are made later.</param>
+internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, LinkWriter links)
+{
+    private const string Chosen = "CHOSEN";
+
+    private static readonly Kind Conflict = DealGraphCatalogue.Kind(Conflicts.KindName);
+
+    private readonly List<object?> created = [];
+    private readonly List<object?> updated = [];
+    private readonly List<object?> removed = [];
+    private readonly List<object?> claims = [];
+    private readonly List<object?> goneClaims = [];
+    private readonly List<object?> standings = [];
+    private readonly List<object?> goneConflicts = [];
+    private readonly List<object?> conflicts = [];
+
+    /// <summary>The kind.</summary>
+    public Kind Kind => kind;
+
+    /// <summary>How many nodes it touches.</summary>
+    public int Size { get; private set; }
+
+    /// <summary>Adds a fact.</summary>
+    public void Write(StagedSubject subject, ResolvedFact fact)
+    {
+        (subject.Existed ? updated : created).Add(GraphRows.Node(fact.Id, fact.Values));
+        links.Note(kind, fact.Id, fact.Values);
+        var conflicting = fact.Conflicts.ToDictionary(property => property, property => ConflictIds.Of(fact.Id, property), StringComparer.Ordinal);
+        WriteConflicts(subject, conflicting);
+        WriteClaims(subject, fact, conflicting);
+        Size += 1 + subject.Added.Count + subject.Gone.Count;
+    }
+
+    /// <summary>Adds a fact that nobody claims any longer.</summary>
+    public void Remove(StagedSubject subject)
+    {
+        removed.Add(subject.Id);
+        goneClaims.AddRange(subject.Gone.Select(key => key.ToParameter()));
+        WriteConflicts(subject, []);
+        Size += 1 + subject.Gone.Count;
+    }
+
+    /// <summary>Sends everything.</summary>
+    public async Task SendAsync(CancellationToken cancellationToken)
+    {
+        var names = new QueryText.Names(kind.TypeName);
+        var conflict = new QueryText.Names(Conflict.TypeName);
+        await RunAsync("Imports/RememberClaims", default, "keys", goneClaims, cancellationToken);
+        await RunAsync("Imports/RemoveClaims", default, "keys", goneClaims, cancellationToken);
+        await RunAsync("Imports/RemoveNodes", conflict, "ids", goneConflicts, cancellationToken);
+        await RunAsync("Imports/RemoveNodes", names, "ids", removed, cancellationToken);
+        await RunAsync("Imports/CreateNodes", names, "rows", created, cancellationToken);
+        await RunAsync("Imports/UpdateNodes", GraphNames.References(kind), "rows", updated, cancellationToken);
+        await RunAsync("Imports/CreateNodes", conflict, "rows", conflicts, cancellationToken);
+        await RunAsync(isSound ? "Imports/CreateClaims" : "Imports/CreateLooseClaims", names, "rows", claims, cancellationToken);
+        await RunAsync("Imports/SetStandings", default, "rows", standings, cancellationToken);
+    }
+
+    // A conflict of a policy that no longer holds is made anew.
+    private void WriteConflicts(StagedSubject subject, Dictionary<string, string> conflicting)
+    {
+        var before = subject.Stored.Select(claim => claim.Conflict).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        goneConflicts.AddRange(before.Where(id => context.PolicyChanged || !conflicting.ContainsValue(id)));
+        foreach (var (property, id) in conflicting)
+        {
+            if (context.PolicyChanged || !before.Contains(id))
+            {
+                conflicts.Add(new Dictionary<string, object?>
+                {
+                    ["id"] = id,
+                    ["subject"] = subject.Id,
+                    ["property"] = property,
+                    ["policy_version"] = context.Scope.PolicyVersion,
+                });
+                links.Note(Conflict.TypeName, id, Conflicts.Subject, subject.Id);
+            }
+        }
+    }
+
+    private void WriteClaims(StagedSubject subject, ResolvedFact fact, Dictionary<string, string> conflicting)
+    {
+        goneClaims.AddRange(subject.Gone.Select(key => key.ToParameter()));
+        var found = fact.Standings.ToDictionary(standing => standing.ClaimId, standing => standing.Standing, StringComparer.Ordinal);
+        var rows = new List<(ClaimRow, string, string?)>(subject.Added.Count);
+        foreach (var claim in subject.Added)
+        {
+            var (standing, conflict) = Standing(claim.Id, claim.Property.Name);
+            rows.Add((claim, standing, conflict));
+            ClaimLinks.NoteRare(links, claim, conflict);
+            if (!isSound)
+            {
+                ClaimLinks.NoteUsual(links, claim);
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            claims.Add(GraphRows.Claims(subject.Id, rows));
+        }
+
+        foreach (var claim in subject.Stored.Where(claim => found.ContainsKey(claim.Id)))
+        {
+            var (standing, conflict) = Standing(claim.Id, claim.Key.Property);
+            if (standing != claim.Standing || conflict != claim.Conflict || (context.PolicyChanged && conflict is not null))
+            {
+                standings.Add(new object?[] { claim.Id, standing, conflict });
+                ClaimLinks.NoteConflict(links, claim.Id, conflict);
+                Size++;
+            }
+        }
+
+        // The chosen claim and those that exclude it take part in a conflict; the others stand beside it.
+        (string Standing, string? Conflict) Standing(string id, string property) => found.GetValueOrDefault(id, Chosen) is var standing
+            && standing is Chosen or "CONFLICTS" ? (standing, conflicting.GetValueOrDefault(property)) : (standing, null);
+    }
+
+    private async ValueTask RunAsync(string statement, QueryText.Names names, string parameter, List<object?> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count > 0)
+        {
+            // What the other statements do not name does no harm.
+            var run = QueryText.Statement(
+                statement, names, (parameter, rows), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt), ("recordedTo", context.StartedAt));
+            await context.Transaction.RunAsync(run, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Domain.Resolution;
+
+namespace DealGraph.Storage.Neo4j.Imports;
+
+/// <summary>Makes the relationships of references, at the end of the import, when every node is there that they lead to.</summary>
+internal sealed class LinkWriter(ImportContext context)
+{
+    private const int BatchSize = 5_000;
+
+    private readonly Dictionary<QueryText.Names, List<object?[]>> links = [];
+
+    /// <summary>Notes the references of a node.</summary>
+    public void Note(Kind kind, string id, IReadOnlyDictionary<Field, ResolvedValue> values)
+    {
+        foreach (var (field, value) in values)
+        {
+            if (field.Type == FieldType.Reference)
+            {
+                Note(kind.TypeName, id, field, value.Text);
+            }
+        }
+    }
+
+    /// <summary>Notes one reference.</summary>
+    public void Note(string label, string id, Field field, string target)
+    {
+        // What names no kind leads nowhere; the check of references tells it.
+        if (GraphNames.Label(target) is { } targetLabel)
+        {
+            var names = new QueryText.Names(label, GraphNames.Relationship(field), targetLabel);
+            if (!links.TryGetValue(names, out var rows))
+            {
+                links[names] = rows = [];
+            }
+
+            rows.Add([id, target]);
+        }
+    }
+
+    /// <summary>Makes them.</summary>
+    public async ValueTask WriteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (names, rows) in links)
+        {
+            foreach (var batch in rows.Chunk(BatchSize))
+            {
+                await context.Transaction.RunAsync(QueryText.Statement("Imports/Link", names, ("rows", batch)), cancellationToken);
+            }
+        }
+
+        links.Clear();
+    }
+}

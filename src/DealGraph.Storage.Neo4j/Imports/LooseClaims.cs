@@ -1,0 +1,36 @@
+using DealGraph.Storage.Neo4j.Transport;
+
+namespace DealGraph.Storage.Neo4j.Imports;
+
+/// <summary>Writes what is left at the commit: claims whose facts were not written, and the new places of claims that stand as before.</summary>
+internal sealed class LooseClaims(ImportContext context, ImportStage stage, LinkWriter links)
+{
+    private const int BatchSize = 5_000;
+
+    public async ValueTask WriteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var batch in stage.Subjects.Where(subject => subject.IsPending).Chunk(BatchSize))
+        {
+            object?[] gone = [.. batch.SelectMany(subject => subject.Gone).Select(key => key.ToParameter())];
+            await RunAsync(QueryText.Statement("Imports/RememberClaims", ("keys", gone), ("recordedTo", context.StartedAt)), cancellationToken);
+            await RunAsync(QueryText.Statement("Imports/RemoveClaims", ("keys", gone)), cancellationToken);
+            object?[] rows = [.. batch.Select(subject => GraphRows.Claims(subject.Id, subject.Added.Select(claim => (claim, "CHOSEN", (string?)null))))];
+            await RunAsync(
+                QueryText.Statement("Imports/CreateLooseClaims", ("rows", rows), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt)),
+                cancellationToken);
+            foreach (var claim in batch.SelectMany(subject => subject.Added))
+            {
+                ClaimLinks.NoteUsual(links, claim);
+                ClaimLinks.NoteRare(links, claim, conflict: null);
+            }
+        }
+
+        foreach (var batch in stage.Moved.Chunk(BatchSize))
+        {
+            await RunAsync(QueryText.Statement("Imports/MoveClaims", ("rows", batch), ("dataset", context.Scope.Dataset)), cancellationToken);
+        }
+    }
+
+    private async ValueTask RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        await context.Transaction.RunAsync(statement, cancellationToken);
+}

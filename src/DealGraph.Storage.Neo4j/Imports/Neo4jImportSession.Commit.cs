@@ -1,0 +1,46 @@
+using DealGraph.Storage.Imports;
+
+namespace DealGraph.Storage.Neo4j.Imports;
+
+/// <summary>The end of an import.</summary>
+internal sealed partial class Neo4jImportSession
+{
+    /// <inheritdoc/>
+    public ValueTask<ImportCounts> CountAsync(CancellationToken cancellationToken) =>
+        DoAsync(() => ValueTask.FromResult(Count()), cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<ImportCounts> CommitAsync(CancellationToken cancellationToken)
+    {
+        var counts = await DoAsync(() => WriteRestAsync(cancellationToken), cancellationToken);
+        isBroken = true;
+        await context.Transaction.CommitAsync(cancellationToken);
+        held.Released();
+        isBroken = false;
+        isCommitted = true;
+        return counts;
+    }
+
+    private async ValueTask<ImportCounts> WriteRestAsync(CancellationToken cancellationToken)
+    {
+        var counts = Count();
+        await facts.FlushAsync(cancellationToken);
+        await new LooseClaims(context, stage, links).WriteAsync(cancellationToken);
+        await links.WriteAsync(cancellationToken);
+        await derived.WriteAsync(cancellationToken);
+        await new RunRecorder(context).RecordAsync(hashes, counts, references.FoundNothing, cancellationToken);
+        await held.ReleaseWithinAsync(context.Transaction, cancellationToken);
+        return counts;
+    }
+
+    private ImportCounts Count()
+    {
+        var changed = stage.Subjects.Count(subject => subject.State.HasFlag(SubjectState.Changed));
+        var unchanged = stage.Subjects.Count(subject => (subject.State & (SubjectState.Read | SubjectState.Changed)) == SubjectState.Read);
+        return new ImportCounts(
+            records.Created + facts.Created,
+            records.Updated + (context.IsFirst ? 0 : Math.Max(0, changed - facts.Created - facts.Withdrawn - facts.Absent)),
+            records.Withdrawn + facts.Withdrawn,
+            records.Unchanged + unchanged);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using DealGraph.Domain.Catalogue;
+using DealGraph.Domain.Resolution;
+using DealGraph.Storage.Imports;
+
+namespace DealGraph.Storage.Neo4j.Imports;
+
+/// <summary>What the importer reads back while it imports.</summary>
+internal sealed partial class Neo4jImportSession
+{
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<DanglingReference> FindDanglingAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var reference in await DoAsync(() => references.FindAsync(records, cancellationToken), cancellationToken))
+        {
+            yield return reference;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<string> ReadIdsAsync(Kind kind, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var id in await DoAsync(() => kind.IsFact ? subjects.ReadPresentAsync(kind, cancellationToken) : ReadRecordIdsAsync(kind, cancellationToken), cancellationToken))
+        {
+            yield return id;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ExchangeRateTable> ReadRatesAsync(CancellationToken cancellationToken) =>
+        DoAsync(() => RateReader.ReadAsync(context, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<SubjectClaims> ReadChangedAsync(CancellationToken cancellationToken) =>
+        StreamAsync(new ChangedReader(context, stage, records, subjects).ReadAsync(cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<FactRow> ScanAsync(
+        Kind kind, IReadOnlyList<Field> fields, Field orderedBy, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await DoAsync(() => facts.FlushAsync(cancellationToken), cancellationToken);
+        await foreach (var row in StreamAsync(new FactScanner(context).ReadAsync(kind, fields, orderedBy, cancellationToken), cancellationToken))
+        {
+            yield return row;
+        }
+    }
+
+    private async ValueTask<IReadOnlyCollection<string>> ReadRecordIdsAsync(Kind kind, CancellationToken cancellationToken)
+    {
+        var rows = await context.Transaction.RunAsync(QueryText.Statement("Imports/RecordIds", new QueryText.Names(kind.TypeName)), cancellationToken);
+        return [.. rows.Values.Select(row => row.Text(0)).Order(StringComparer.Ordinal)];
+    }
+
+    private async IAsyncEnumerable<T> StreamAsync<T>(IAsyncEnumerable<T> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var enumerator = rows.GetAsyncEnumerator(cancellationToken);
+        while (await DoAsync(enumerator.MoveNextAsync, cancellationToken))
+        {
+            yield return enumerator.Current;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Imports;
+
+namespace DealGraph.Storage.Neo4j.Imports;
+
+/// <summary>What an import holds of one fact until it is written.</summary>
+internal sealed class StagedSubject(Kind kind, string id)
+{
+    /// <summary>The kind.</summary>
+    public Kind Kind => kind;
+
+    /// <summary>The id.</summary>
+    public string Id => id;
+
+    /// <summary>What happened to it.</summary>
+    public SubjectState State { get; set; }
+
+    /// <summary>Whether the store had the fact before; known when it was read for resolution.</summary>
+    public bool Existed { get; set; }
+
+    /// <summary>Claims to write.</summary>
+    public List<ClaimRow> Added { get; private set; } = [];
+
+    /// <summary>Stored claims that are withdrawn, or replaced by an added one.</summary>
+    public List<ClaimKey> Gone { get; private set; } = [];
+
+    /// <summary>The stored claims, while the fact is resolved.</summary>
+    public IReadOnlyList<StoredClaim> Stored { get; set; } = [];
+
+    /// <summary>Whether anything is still to be written.</summary>
+    public bool IsPending => Added.Count + Gone.Count > 0;
+
+    /// <summary>Lets go of what was written.</summary>
+    public void Written()
+    {
+        Added = [];
+        Gone = [];
+        Stored = [];
+    }
+}

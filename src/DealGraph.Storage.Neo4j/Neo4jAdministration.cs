@@ -1,0 +1,101 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Administration;
+using DealGraph.Storage.Errors;
+using DealGraph.Storage.Neo4j.Imports;
+using DealGraph.Storage.Neo4j.Transport;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace DealGraph.Storage.Neo4j;
+
+/// <summary>Makes, inspects and empties the store in a Neo4j database.</summary>
+internal sealed class Neo4jAdministration(
+    ICypherTransport transport, ImportLocks locks, IOptions<Neo4jOptions> options, TimeProvider clock, ILogger<Neo4jAdministration> logger)
+    : IStoreAdministration
+{
+    // What only the store needs; the migrations stay, for the constraints and indexes do.
+    private static readonly string[] OwnLabels = ["ImportedFile", "Setting", "ClaimHistory"];
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly StoreCheck check = new(transport);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
+    {
+        const string Operation = "migrate the store";
+        cancellationToken.ThrowIfCancellationRequested();
+        await WaitForServerAsync(cancellationToken);
+        var applied = new List<string>();
+        foreach (var migration in await Neo4jMigrations.PendingAsync(transport, Operation, cancellationToken))
+        {
+            await Neo4jMigrations.ApplyAsync(transport, migration, clock.GetUtcNow(), cancellationToken);
+            Log.MigrationApplied(logger, migration.Name);
+            applied.Add(migration.Name);
+        }
+
+        Log.StoreReady(logger, await ServerAsync(cancellationToken), transport.Location);
+        return applied;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<StoreInfo> InspectAsync(bool checkIntegrity, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var migrations = await transport.ReadAsync(QueryText.Statement("Administration/Migrations"), cancellationToken);
+        return new StoreInfo(
+            await ServerAsync(cancellationToken),
+            transport.Location,
+            migrations.Values is [.., var last] ? last.Text(0) : "",
+            SizeInBytes: null,
+            await CountAsync(cancellationToken),
+            checkIntegrity ? await check.RunAsync(cancellationToken) : null);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask ResetAsync(CancellationToken cancellationToken)
+    {
+        const string Operation = "empty the store";
+        cancellationToken.ThrowIfCancellationRequested();
+        await Neo4jMigrations.RequireCurrentAsync(transport, Operation, cancellationToken);
+        await using var held = await locks.AcquireAsync(Operation, cancellationToken);
+
+        // By label, so that what somebody else keeps in the same database stays.
+        var labels = string.Join('|', DealGraphCatalogue.Kinds.Select(kind => kind.TypeName).Concat(OwnLabels));
+        await transport.WriteAsync(QueryText.Statement("Administration/RemoveNodes", new QueryText.Names(labels)), cancellationToken);
+        Log.StoreEmptied(logger);
+    }
+
+    // All kinds in one statement, so that the numbers are of one moment.
+    private async ValueTask<IReadOnlyList<(string Plural, long Count)>> CountAsync(CancellationToken cancellationToken)
+    {
+        var counts = DealGraphCatalogue.Kinds.Select(kind => QueryText.Of("Administration/CountNodes", new QueryText.Names(kind.TypeName)));
+        var rows = await transport.ReadAsync(new CypherStatement(string.Join("UNION ALL\n", counts), QueryText.NoParameters), cancellationToken);
+        return [.. DealGraphCatalogue.Kinds.Zip(rows.Values, (kind, row) => (kind.Plural, row.Number(0)))];
+    }
+
+    private async ValueTask<string> ServerAsync(CancellationToken cancellationToken)
+    {
+        var row = (await transport.ReadAsync(QueryText.Statement("Administration/Server"), cancellationToken)).Values[0];
+        return $"{Neo4jErrors.Backend} {row.Text(1)} {row.Text(2)}";
+    }
+
+    // A server that is started together with this program is not up at once.
+    private async ValueTask WaitForServerAsync(CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                await transport.ReadAsync(QueryText.Statement("Administration/Ready"), cancellationToken);
+                return;
+            }
+            catch (StoreException exception) when (Neo4jErrors.IsPassing(exception) && clock.GetElapsedTime(began) < options.Value.StartTimeout)
+            {
+                Log.Waiting(logger, options.Value.StartTimeout, exception.Message);
+                await Task.Delay(Pause, clock, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Queries;
+
+namespace DealGraph.Storage.Neo4j.Queries;
+
+/// <summary>Writes filters as Cypher conditions.</summary>
+/// <remarks>
+/// Cypher's logic is three-valued, the filter's two-valued. A condition that is not true fails a WHERE whether false or null, so only
+/// negations need care: they are carried down to the comparisons, where null counts as false.
+/// </remarks>
+internal static class FilterCypher
+{
+    /// <summary>Adds a WHERE, unless every node is meant.</summary>
+    public static CypherText AddWhere(this CypherText cypher, Filter? filter, string alias) =>
+        filter is null or AllOf { Filters: [] } ? cypher : cypher.Add(" WHERE ").AddFilter(filter, alias);
+
+    /// <summary>Adds a condition on a node.</summary>
+    public static CypherText AddFilter(this CypherText cypher, Filter filter, string alias) => filter switch
+    {
+        AllOf { Filters: [] } => cypher.Add("true"),
+        AnyOf { Filters: [] } => cypher.Add("false"),
+        AllOf all => cypher.Add("(").Join(" AND ", all.Filters, part => cypher.AddFilter(part, alias)).Add(")"),
+        AnyOf any => cypher.Add("(").Join(" OR ", any.Filters, part => cypher.AddFilter(part, alias)).Add(")"),
+        Not not => cypher.AddNegation(not.Filter, alias),
+        Compare compare => cypher.AddComparison(compare, alias),
+        OneOf oneOf => cypher.Property(alias, oneOf.Part).Add(" IN ").Value(oneOf.Values),
+        IsAbsent absent => cypher.Property(alias, absent.Part).Add(" IS NULL"),
+        Related related => cypher.AddRelated(related, alias),
+        Unindexed unindexed => cypher.Add("coalesce(").AddFilter(unindexed.Filter, alias).Add(", false)"),
+        _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.GetType().Name, "Unknown filter."),
+    };
+
+    private static CypherText AddNegation(this CypherText cypher, Filter filter, string alias) => filter switch
+    {
+        AllOf all => cypher.AddFilter(new AnyOf([.. all.Filters.Select(part => new Not(part))]), alias),
+        AnyOf any => cypher.AddFilter(new AllOf([.. any.Filters.Select(part => new Not(part))]), alias),
+        Not not => cypher.AddFilter(not.Filter, alias),
+        IsAbsent absent => cypher.Property(alias, absent.Part).Add(" IS NOT NULL"),
+        Related => cypher.Add("NOT (").AddFilter(filter, alias).Add(")"),
+        _ => cypher.Add("NOT coalesce(").AddFilter(filter, alias).Add(", false)"),
+    };
+
+    private static CypherText AddComparison(this CypherText cypher, Compare compare, string alias) =>
+        compare.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual
+            && compare.Value is string text && CodePointOrder.IsNeededFor(text)
+            ? cypher.AddCodePointKey(alias, compare.Part).Add(Operator(compare.Comparison)).Value(CodePointOrder.Key(text))
+            : cypher.Property(alias, compare.Part).Add(Operator(compare.Comparison)).Value(compare.Value);
+
+    private static string Operator(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => " = ",
+        Comparison.Less => " < ",
+        Comparison.LessOrEqual => " <= ",
+        Comparison.Greater => " > ",
+        Comparison.GreaterOrEqual => " >= ",
+        Comparison.Contains => " CONTAINS ",
+        Comparison.StartsWith => " STARTS WITH ",
+        Comparison.EndsWith => " ENDS WITH ",
+        _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Unknown comparison."),
+    };
+
+    private static CypherText AddRelated(this CypherText cypher, Related related, string alias) => related.Quantifier switch
+    {
+        Quantifier.Some => cypher.AddSome(related.Relation, alias, related.ByKind),
+        Quantifier.None => cypher.Add("NOT ").AddSome(related.Relation, alias, related.ByKind),
+        _ => cypher.Add("NOT ").AddSome(related.Relation, alias, Negated(related)),
+    };
+
+    private static List<(Kind, Filter?)> Negated(Related related)
+    {
+        var negated = new List<(Kind, Filter?)>();
+        foreach (var name in related.Relation.Targets)
+        {
+            var given = related.ByKind.Where(pair => pair.Kind.Name == name).ToList();
+            if (given is [])
+            {
+                negated.Add((DealGraphCatalogue.Kind(name), null));
+            }
+            else if (given is [{ Filter: { } filter }])
+            {
+                negated.Add((given[0].Kind, new Not(filter)));
+            }
+        }
+
+        return negated;
+    }
+
+    private static CypherText AddSome(this CypherText cypher, Relation relation, string alias, IReadOnlyList<(Kind Kind, Filter? Filter)> byKind)
+    {
+        if (byKind.Count == 0)
+        {
+            return cypher.Add("false");
+        }
+
+        // One look for all kinds of which every node will do.
+        var looks = byKind.Where(pair => pair.Filter is not null).Select(pair => (Kinds: new List<Kind> { pair.Kind }, pair.Filter)).ToList();
+        if (byKind.Where(pair => pair.Filter is null).Select(pair => pair.Kind).ToList() is [_, ..] whole)
+        {
+            looks.Add((whole, null));
+        }
+
+        return cypher.Add("(").Join(" OR ", looks, look =>
+        {
+            var far = cypher.NewAlias();
+            cypher.Add("EXISTS { MATCH ").AddPath(relation, alias, far, look.Kinds).AddWhere(look.Filter, far).Add(" }");
+        }).Add(")");
+    }
+}

@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (n:Node) SET n = row

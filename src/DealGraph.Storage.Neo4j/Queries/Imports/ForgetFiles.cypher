@@ -1,0 +1,1 @@
+MATCH (f:ImportedFile {dataset: $dataset}) WHERE f.file IN $files DELETE f

@@ -1,0 +1,1 @@
+MATCH (c:Claim) RETURN count(c) > 0 AS hasClaims

@@ -1,0 +1,1 @@
+CREATE (r:ImportRun) SET r = $run

@@ -1,0 +1,2 @@
+UNWIND $ids AS id
+MATCH ()-[r:REFERENCE {fact: id}]->() DELETE r

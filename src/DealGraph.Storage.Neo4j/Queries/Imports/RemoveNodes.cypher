@@ -1,0 +1,2 @@
+UNWIND $ids AS id
+MATCH (n:Node {id: id}) DETACH DELETE n

@@ -1,0 +1,1 @@
+MATCH (s:Setting) RETURN s.name AS name, s.value AS value

@@ -1,0 +1,129 @@
+using DealGraph.Storage.Errors;
+
+namespace DealGraph.Storage.Neo4j.Transport.Http;
+
+/// <summary>
+/// A transaction on the server. While its owner is busy with something else it is kept alive, for the server gives up transactions that
+/// nobody uses for a minute.
+/// </summary>
+internal sealed class HttpCypherTransaction : ICypherTransaction
+{
+    private const string Operation = "import";
+    private const int RollbackAttempts = 8;
+
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan RollbackDelay = TimeSpan.FromMilliseconds(50);
+
+    private readonly ServerCalls calls;
+    private readonly Uri address;
+    private readonly string? affinity;
+    private readonly TimeProvider clock;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly CancellationTokenSource ended = new();
+    private readonly Task keptAlive;
+    private long lastUse;
+    private bool isOpen = true;
+    private bool isDisposed;
+
+    public HttpCypherTransaction(ServerCalls calls, string id, string? affinity, Neo4jOptions options, TimeProvider clock)
+    {
+        this.calls = calls;
+        this.affinity = affinity;
+        this.clock = clock;
+        address = new Uri($"{calls.Api.Transactions.AbsoluteUri}/{id}");
+        lastUse = clock.GetTimestamp();
+        keptAlive = KeepAliveAsync(ended.Token);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CypherRows> RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        (await SendAsync(new ServerCall(Operation, HttpMethod.Post, address) { Statement = statement }, cancellationToken)).Rows;
+
+    /// <inheritdoc/>
+    public async ValueTask CommitAsync(CancellationToken cancellationToken)
+    {
+        await SendAsync(new ServerCall("commit", HttpMethod.Post, new Uri(address.AbsoluteUri + "/commit")), cancellationToken);
+        isOpen = false;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (isDisposed)
+        {
+            return;
+        }
+
+        isDisposed = true;
+        await ended.CancelAsync();
+        await keptAlive;
+        if (isOpen)
+        {
+            isOpen = false;
+            await RollBackAsync();
+        }
+
+        ended.Dispose();
+        turn.Dispose();
+    }
+
+    private async ValueTask<ReplyContent> SendAsync(ServerCall call, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            var (content, _) = await calls.CallAsync(call with { Affinity = affinity, SendsBookmarks = false }, cancellationToken);
+            return content;
+        }
+        finally
+        {
+            lastUse = clock.GetTimestamp();
+            turn.Release();
+        }
+    }
+
+    private async Task KeepAliveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(SignOfLife, clock);
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+            {
+                if (clock.GetElapsedTime(lastUse) >= SignOfLife && turn.CurrentCount > 0)
+                {
+                    await SendAsync(new ServerCall(Operation, HttpMethod.Post, address), cancellationToken);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The transaction ended.
+        }
+        catch (StoreException)
+        {
+            // Its next statement says why.
+        }
+    }
+
+    // The server refuses to end a transaction in which a statement runs, as one does for a moment whose caller gave up waiting. A
+    // transaction that cannot be ended is given up by the server itself.
+    private async ValueTask RollBackAsync()
+    {
+        for (var attempt = 0; attempt < RollbackAttempts; attempt++)
+        {
+            try
+            {
+                await calls.CallAsync(new ServerCall("roll back", HttpMethod.Delete, address) { Affinity = affinity, IsRead = true }, CancellationToken.None);
+                return;
+            }
+            catch (StoreUnavailableException)
+            {
+                return;
+            }
+            catch (StoreException)
+            {
+                await Task.Delay(RollbackDelay * (1 << attempt), clock);
+            }
+        }
+    }
+}

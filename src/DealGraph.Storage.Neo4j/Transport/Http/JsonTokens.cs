@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace DealGraph.Storage.Neo4j.Transport.Http;
+
+/// <summary>Steps through JSON that must be of a known form; anything else, such as a text that ends too early, is a <see cref="JsonException"/>.</summary>
+internal static class JsonTokens
+{
+    public static JsonTokenType Next(ref Utf8JsonReader reader) =>
+        reader.Read() ? reader.TokenType : throw new JsonException("The answer ends too early.");
+
+    public static void Expect(ref Utf8JsonReader reader, JsonTokenType type)
+    {
+        if (Next(ref reader) != type)
+        {
+            throw new JsonException($"The answer has {reader.TokenType} where {type} was expected.");
+        }
+    }
+
+    /// <summary>Goes to the next property of the object being read; false at its end.</summary>
+    public static bool NextProperty(ref Utf8JsonReader reader) => Next(ref reader) == JsonTokenType.PropertyName;
+
+    /// <summary>Goes past the value of the property just read.</summary>
+    public static void SkipValue(ref Utf8JsonReader reader)
+    {
+        Next(ref reader);
+        reader.Skip();
+    }
+}

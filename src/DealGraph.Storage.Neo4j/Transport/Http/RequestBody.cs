@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace DealGraph.Storage.Neo4j.Transport.Http;
+
+/// <summary>Writes a statement as the Query API takes it.</summary>
+internal static class RequestBody
+{
+    // The server reads any JSON; escaping what only HTML minds would make texts longer.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>The JSON of a request.</summary>
+    /// <param name="statement">The statement; null for a request that only keeps a transaction alive.</param>
+    /// <param name="isRead">Whether it goes to a server that may lag behind and refuses to write.</param>
+    /// <param name="bookmarks">What the server must have seen before it answers.</param>
+    public static PooledBytes Of(CypherStatement? statement, bool isRead, IReadOnlyList<string> bookmarks)
+    {
+        var bytes = new PooledBytes(1024);
+        using var json = new Utf8JsonWriter(bytes, Options);
+        json.WriteStartObject();
+        if (statement is not null)
+        {
+            json.WriteString("statement"u8, statement.Text);
+            json.WritePropertyName("parameters"u8);
+            WriteMap(json, statement.Parameters);
+        }
+
+        if (isRead)
+        {
+            json.WriteString("accessMode"u8, "READ"u8);
+        }
+
+        if (bookmarks.Count > 0)
+        {
+            json.WriteStartArray("bookmarks"u8);
+            foreach (var bookmark in bookmarks)
+            {
+                json.WriteStringValue(bookmark);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        return bytes;
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, IReadOnlyDictionary<string, object?> map)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in map)
+        {
+            json.WritePropertyName(name);
+            Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case long number: json.WriteNumberValue(number); break;
+            case int number: json.WriteNumberValue(number); break;
+            case bool truth: json.WriteBooleanValue(truth); break;
+            case IReadOnlyDictionary<string, object?> map: WriteMap(json, map); break;
+            case IEnumerable<object?> list: WriteList(json, list); break;
+            default: throw new ArgumentException($"A parameter cannot be a {value.GetType().Name}.", nameof(value));
+        }
+    }
+
+    private static void WriteList(Utf8JsonWriter json, IEnumerable<object?> list)
+    {
+        json.WriteStartArray();
+        foreach (var item in list)
+        {
+            Write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+}

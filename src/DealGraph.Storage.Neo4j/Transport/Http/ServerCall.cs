@@ -1,0 +1,23 @@
+namespace DealGraph.Storage.Neo4j.Transport.Http;
+
+/// <summary>One request.</summary>
+/// <param name="Operation">What is being done, for errors.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Address">The address.</param>
+internal sealed record ServerCall(string Operation, HttpMethod Method, Uri Address)
+{
+    /// <summary>The statement; null for requests that begin, keep alive or end a transaction.</summary>
+    public CypherStatement? Statement { get; init; }
+
+    /// <summary>Whether it only reads: it may then go to a follower of a cluster, and has the shorter time.</summary>
+    public bool IsRead { get; init; }
+
+    /// <summary>Whether only the place of the one value is wanted, in plain JSON.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether what this process wrote must have been seen; a transaction says so once, at its beginning.</summary>
+    public bool SendsBookmarks { get; init; } = true;
+
+    /// <summary>The server of a cluster that holds the transaction, or null.</summary>
+    public string? Affinity { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DealGraph.Benchmarks.Generation;
+using DealGraph.Benchmarks.Processes;
+using DealGraph.Benchmarks.Reports;
+using DealGraph.Benchmarks.Requests;
+using DealGraph.Storage.Neo4j.Queries;
+
+namespace DealGraph.Benchmarks.Neo4j;
+
+/// <summary>Imports into a Neo4j server, and requests answered from it; whatever the server held is removed.</summary>
+/// <param name="settings">What to measure.</param>
+/// <param name="address">The server, with user and password in the address.</param>
+internal sealed partial class Neo4jBenchmark(BenchmarkSettings settings, Uri address)
+{
+    private readonly StoreChoice store = StoreChoice.Neo4j(address);
+
+    /// <summary>Imports a set into the emptied server: twice, for a server plans and compiles while it works the first time.</summary>
+    public (int Rows, long Claims, TimeSpan First, TimeSpan Second) Import(SeedSet set)
+    {
+        var times = new List<TimeSpan>();
+        for (var run = 0; run < 2; run++)
+        {
+            MeasuredRun.OnStore(store, "store", "reset", "--yes");
+            times.Add(MeasuredRun.OnStore(store, "import", set.Folder).Elapsed);
+        }
+
+        var info = MeasuredRun.OnStore(store, "store", "info").Output;
+        return (set.Rows, long.Parse(ClaimCount().Match(info).Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture), times[0], times[1]);
+    }
+
+    /// <summary>Measures every query on the imported set.</summary>
+    public async Task<IReadOnlyList<Neo4jRow>> RunAsync(SeedSet set)
+    {
+        var rows = new List<Neo4jRow>();
+        using var server = ServerProcess.OnStore(store);
+        foreach (var query in QueryCases.Over(set).Where(query => settings.Queries.Length == 0 || settings.Queries.Contains(query.Key, StringComparison.Ordinal)))
+        {
+            var asked = await AskedQueries.OfAsync(query, RequestBenchmark.DistinctRequests);
+            using var bare = new BareQueryApi(address, [.. asked.Select(CypherQueryBuilder.Build)]);
+            var row = await MeasureAsync(query, server, bare);
+            Console.Error.WriteLine(string.Join("  ", row.Cells()));
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    // The two take turns, so that what else the machine does meets them alike.
+    private async Task<Neo4jRow> MeasureAsync(QueryCase query, ServerProcess server, BareQueryApi bare)
+    {
+        var requests = Requests.Requests.Of(query, RequestBenchmark.DistinctRequests, server.Address);
+        using var connections = new ConnectionSet(server.Address, RequestBenchmark.Connections);
+        var bytes = connections.MeanAnswer(requests.AsSpan(0, 256));
+        await bare.RunAsync(RequestBenchmark.Connections, settings.WarmUp);
+        Load.Run(connections.All, requests, settings.WarmUp);
+        var (loads, alone) = (new List<Load>(), new List<double>());
+        for (var round = 0; round < settings.Rounds; round++)
+        {
+            alone.Add(await bare.RunAsync(RequestBenchmark.Connections, settings.Round));
+            loads.Add(Load.Run(connections.All, requests, settings.Round));
+        }
+
+        return new Neo4jRow(query, loads.OrderBy(load => load.PerSecond).ElementAt(loads.Count / 2), Median.Of(alone), bytes);
+    }
+
+    [GeneratedRegex(@"^claims\s+([\d,]+)", RegexOptions.Multiline)]
+    private static partial Regex ClaimCount();
+}

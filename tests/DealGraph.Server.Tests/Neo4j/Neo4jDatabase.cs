@@ -1,0 +1,33 @@
+using DealGraph.Server.Tests.Executable;
+using DealGraph.Storage.Neo4j.Tests.Servers;
+using Xunit;
+
+namespace DealGraph.Server.Tests.Neo4j;
+
+/// <summary>The one database of the shared server; the tests of the collection use it one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class Neo4jDatabase : IStoreFolders, ICollectionFixture<Neo4jDatabase>
+{
+    public const string Name = "Neo4j";
+
+    /// <summary>A folder in which the program finds the database as it is.</summary>
+    public async ValueTask<TemporaryFolder> OpenAsync()
+    {
+        var (address, reason) = await SharedServer.GetAsync();
+        Assert.SkipWhen(address is null, reason ?? "");
+        return new TemporaryFolder(
+        [
+            ("DEALGRAPH__STORAGE__PROVIDER", "Neo4j"),
+            .. (address?.ToOptions() ?? []).Select(option => (option.Key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant(), option.Value ?? "")),
+        ]);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<TemporaryFolder> CreateAsync()
+    {
+        var folder = await OpenAsync();
+        var run = await Verb.RunAsync(folder, "store", "reset", "--yes");
+        Assert.True(run.ExitCode == 0, run.ToString());
+        return folder;
+    }
+}

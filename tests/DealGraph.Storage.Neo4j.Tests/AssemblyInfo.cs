@@ -1,0 +1,2 @@
+// The tests share one database.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]

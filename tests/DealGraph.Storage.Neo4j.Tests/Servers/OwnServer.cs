@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit;
+
+namespace DealGraph.Storage.Neo4j.Tests.Servers;
+
+/// <summary>
+/// A server of a test's own, to be killed: made by the script that the environment names, which prints <c>NEO4J_HOME</c>,
+/// <c>NEO4J_HTTP</c> and <c>NEO4J_PID</c>, a line each, when the server is up.
+/// </summary>
+public sealed class OwnServer : IAsyncDisposable
+{
+    private const string Variable = "DEALGRAPH_TEST_NEO4J_START";
+
+    private readonly Dictionary<string, string> printed;
+
+    private OwnServer(Dictionary<string, string> printed) => this.printed = printed;
+
+    /// <summary>Why there can be none, or null.</summary>
+    public static string? SkipReason => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } ? null : $"{Variable} names no script that starts a Neo4j server.";
+
+    /// <summary>Where it is; without authentication.</summary>
+    public ServerAddress Address => new(printed["NEO4J_HTTP"], "", "");
+
+    private string Home => printed["NEO4J_HOME"];
+
+    private int Port => new Uri(printed["NEO4J_HTTP"]).Port;
+
+    private string ProcessId => printed["NEO4J_PID"];
+
+    /// <summary>Starts one.</summary>
+    public static async Task<OwnServer> StartAsync(params string[] arguments)
+    {
+        Assert.SkipWhen(SkipReason is not null, SkipReason ?? "");
+        return new OwnServer(await RunAsync(arguments));
+    }
+
+    /// <summary>A set of arguments that gives the server a setting.</summary>
+    public static string[] Setting(string setting) => ["--set", setting];
+
+    /// <summary>Kills it at once.</summary>
+    public async Task KillAsync()
+    {
+        using var process = Process.GetProcessById(int.Parse(ProcessId, CultureInfo.InvariantCulture));
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Starts it again on its data and its port.</summary>
+    public async Task RestartAsync(params string[] arguments)
+    {
+        foreach (var (name, value) in await RunAsync(["--home", Home, "--http", Port.ToString(CultureInfo.InvariantCulture), .. arguments]))
+        {
+            printed[name] = value;
+        }
+    }
+
+    /// <summary>Makes it accept connections and never answer.</summary>
+    public void Pause() => Signal("STOP");
+
+    /// <summary>Lets it go on.</summary>
+    public void Continue() => Signal("CONT");
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await KillAsync();
+        }
+        catch (ArgumentException)
+        {
+            // It was killed.
+        }
+
+        Directory.Delete(Home, recursive: true);
+    }
+
+    private void Signal(string name)
+    {
+        using var process = Process.Start("kill", [$"-{name}", ProcessId]);
+        process.WaitForExit();
+    }
+
+    private static async Task<Dictionary<string, string>> RunAsync(params string[] arguments)
+    {
+        var script = Path.GetFullPath(Environment.GetEnvironmentVariable(Variable) ?? "");
+        using var process = Process.Start(new ProcessStartInfo(script, arguments) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException("The script did not start.");
+        var printed = new Dictionary<string, string>();
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.Split('=', 2) is [var name, var value])
+            {
+                printed[name] = value;
+            }
+
+            // The server keeps the script's output open, so its end is not waited for.
+            if (printed.ContainsKey("NEO4J_PID"))
+            {
+                break;
+            }
+        }
+
+        return printed.ContainsKey("NEO4J_PID") ? printed : throw new InvalidOperationException($"{script} started no server.");
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using DealGraph.Storage.Errors;
+using DealGraph.Storage.Neo4j.Tests.Servers;
+using DealGraph.Storage.Neo4j.Transport;
+
+namespace DealGraph.Storage.Neo4j.Tests.Transport;
+
+/// <summary>What a real server answers.</summary>
+public sealed class AnswerTests : IAsyncLifetime
+{
+    private Neo4jTestStore? store;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private ICypherTransport Transport => (store ?? throw new InvalidOperationException()).Transport;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipWhen((await SharedServer.GetAsync()).SkipReason is not null, (await SharedServer.GetAsync()).SkipReason ?? "");
+        store = await Neo4jTestStore.CreateAsync(Cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (store is not null)
+        {
+            await store.DisposeAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("[[1, 9007199254740993, -9223372036854775808, null], 'x']", "[[1,9007199254740993,-9223372036854775808,null],\"x\"]")]
+    [InlineData("'🤗 ü \u4e00 \\u2028 / \" \\\\ \\n \\t'", "\"🤗 ü \u4e00 \u2028 / \\\" \\\\ \\n \\t\"")]
+    [InlineData("'\\u001f \\\\ud83e'", "\"\\u001f \\\\ud83e\"")]
+    [InlineData("[]", "[]")]
+    [InlineData("null", "null")]
+    public async Task An_answer_is_the_value_in_the_spelling_of_the_contract(string expression, string json)
+    {
+        using var answer = await Transport.AnswerAsync(new CypherStatement($"RETURN {expression} AS answer", new Dictionary<string, object?>()), Cancellation);
+
+        Assert.Equal(json, Encoding.UTF8.GetString(answer.Json));
+    }
+
+    [Fact]
+    public async Task Parameters_come_back_as_they_went()
+    {
+        var parameters = new Dictionary<string, object?>
+        {
+            ["all"] = new object?[] { "🤗 'quoted' \"twice\" \u0001 \\", long.MaxValue, long.MinValue, null, true, Array.Empty<object?>(), new Dictionary<string, object?> { ["a"] = 1L } },
+        };
+
+        var rows = await Transport.ReadAsync(new CypherStatement("RETURN $all AS all, 1.5 AS float", parameters), Cancellation);
+
+        Assert.Equal(["all", "float"], rows.Columns);
+        Assert.Equivalent(parameters["all"], rows.Values[0][0], strict: true);
+        Assert.Equal(1.5, rows.Values[0][1]);
+    }
+
+    [Fact]
+    public async Task Reading_cannot_write()
+    {
+        await Assert.ThrowsAsync<StoreException>(async () => await Transport.ReadAsync(
+            new CypherStatement("CREATE (n:Setting {name: 'x'}) RETURN n.name", new Dictionary<string, object?>()), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_statement_that_takes_too_long_ends_in_time()
+    {
+        await using var hasty = await Neo4jTestStore.CreateAsync(Cancellation, ("QueryTimeout", "00:00:00.500"));
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await hasty.Transport.ReadAsync(
+            new CypherStatement("UNWIND range(1, 20000000) AS x RETURN count(x) AS count", new Dictionary<string, object?>()), Cancellation));
+
+        Assert.Contains("QueryTimeout", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_told_as_such()
+    {
+        var address = (await SharedServer.GetAsync()).Address ?? throw new InvalidOperationException();
+        Assert.SkipWhen(address.User.Length == 0, "The server asks for no password.");
+        await using var stranger = Neo4jTestStore.At(address with { Password = "not it" });
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await stranger.Administration.MigrateAsync(Cancellation));
+
+        Assert.Contains("does not accept the user and password", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_database_is_told_as_such()
+    {
+        var address = (await SharedServer.GetAsync()).Address ?? throw new InvalidOperationException();
+        await using var elsewhere = Neo4jTestStore.At(address, ("Database", "nowhere"));
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await elsewhere.Administration.MigrateAsync(Cancellation));
+
+        Assert.Contains("has no such database", failure.Message, StringComparison.Ordinal);
+    }
+}

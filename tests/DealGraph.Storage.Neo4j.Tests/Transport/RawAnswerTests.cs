@@ -1,0 +1,194 @@
+using System.Text;
+using DealGraph.Storage.Errors;
+using DealGraph.Storage.Neo4j.Tests.Servers;
+using DealGraph.Storage.Neo4j.Transport;
+
+namespace DealGraph.Storage.Neo4j.Tests.Transport;
+
+/// <summary>Answers that a server gives on a bad day, byte for byte.</summary>
+public sealed class RawAnswerTests
+{
+    private const string Accepted = "202 Accepted";
+    private const string One = """{"data":{"fields":["one"],"values":[[[1,null]]]},"bookmarks":["B:1"]}""";
+    private const string Written = """{"data":{"fields":[],"values":[]},"bookmarks":["B:2"]}""";
+
+    private static readonly CypherStatement Ask = new("RETURN 1 AS one", new Dictionary<string, object?>());
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_answer_cut_off_in_the_middle_is_asked_for_again()
+    {
+        await using var server = new RawServer(RawServer.Http(Accepted, One[..30]), RawServer.Http(Accepted, One[..40], length: One.Length), RawServer.Http(Accepted, One));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        using var answer = await store.Transport.AnswerAsync(Ask, Cancellation);
+
+        Assert.Equal("[1,null]", Encoding.UTF8.GetString(answer.Json));
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_always_cut_off_makes_the_store_unavailable()
+    {
+        await using var server = new RawServer([.. Enumerable.Repeat(RawServer.Http(Accepted, One[..30]), 4)]);
+        await using var store = Neo4jTestStore.At(server.Address, ("RetryDelay", "00:00:00.001"));
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.AnswerAsync(Ask, Cancellation));
+
+        Assert.Contains("cut off", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_error_after_rows_is_an_error()
+    {
+        const string Half = """{"data":{"fields":["one"],"values":[[[1]]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""";
+        await using var server = new RawServer(RawServer.Http(Accepted, Half), RawServer.Http(Accepted, Half));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        var failure = await Assert.ThrowsAsync<StoreException>(async () => await store.Transport.AnswerAsync(Ask, Cancellation));
+
+        Assert.False(failure.IsTransient);
+        Assert.Contains("/ by zero", failure.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("500 Internal Server Error", "Neo.TransientError.Transaction.DeadlockDetected")]
+    [InlineData("503 Service Unavailable", "Neo.TransientError.General.DatabaseUnavailable")]
+    [InlineData("202 Accepted", "Neo.TransientError.Transaction.LockClientStopped")]
+    public async Task A_read_is_repeated_after_an_error_that_passes(string status, string code)
+    {
+        await using var server = new RawServer(RawServer.Error(status, code), RawServer.Http(Accepted, One));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        using var answer = await store.Transport.AnswerAsync(Ask, Cancellation);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_proxy_that_has_no_server_for_now_is_asked_again()
+    {
+        await using var server = new RawServer(RawServer.Http("503 Service Unavailable", "<html>later</html>"), RawServer.Http(Accepted, One));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        using var answer = await store.Transport.AnswerAsync(Ask, Cancellation);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("500 Internal Server Error", "Neo.TransientError.Transaction.DeadlockDetected")]
+    [InlineData("400 Bad Request", "Neo.ClientError.Statement.SyntaxError")]
+    public async Task A_write_that_may_have_begun_is_never_repeated(string status, string code)
+    {
+        await using var server = new RawServer(RawServer.Error(status, code), RawServer.Http(Accepted, Written));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        await Assert.ThrowsAsync<StoreException>(async () => await store.Transport.WriteAsync(Ask, Cancellation));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_write_that_broke_off_is_never_repeated()
+    {
+        await using var server = new RawServer("", RawServer.Http(Accepted, Written));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.WriteAsync(Ask, Cancellation));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_4_x_server_is_told_by_its_version()
+    {
+        await using var server = new RawServer(
+            RawServer.Http("404 Not Found", "<html>Not Found</html>"),
+            RawServer.Http("200 OK", """{"transaction":"http://localhost:7474/db/{databaseName}/tx","neo4j_version":"4.4.30","neo4j_edition":"community"}"""));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.AnswerAsync(Ask, Cancellation));
+
+        Assert.Contains("Neo4j 4.4.30 without the HTTP Query API", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_programs_server_is_told_as_such()
+    {
+        await using var server = new RawServer(RawServer.Http("404 Not Found", ""), RawServer.Http("200 OK", "Welcome"));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.AnswerAsync(Ask, Cancellation));
+
+        Assert.Contains("is no Neo4j server", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_written_is_read_from_a_server_that_has_it()
+    {
+        await using var server = new RawServer(RawServer.Http(Accepted, Written), RawServer.Http(Accepted, One), RawServer.Http(Accepted, One));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        await store.Transport.WriteAsync(Ask, Cancellation);
+        (await store.Transport.AnswerAsync(Ask, Cancellation)).Dispose();
+        (await store.Transport.AnswerAsync(Ask, Cancellation)).Dispose();
+
+        Assert.DoesNotContain("accessMode", server.Requests[0], StringComparison.Ordinal);
+        Assert.All(server.Requests.Skip(1), request =>
+        {
+            Assert.Contains("\"accessMode\":\"READ\"", request, StringComparison.Ordinal);
+            Assert.Contains("\"bookmarks\":[\"B:2\"]", request, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_bookmark_that_the_server_does_not_know_is_forgotten()
+    {
+        await using var server = new RawServer(
+            RawServer.Http(Accepted, Written), RawServer.Error("400 Bad Request", "Neo.ClientError.Transaction.InvalidBookmark"), RawServer.Http(Accepted, One));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        await store.Transport.WriteAsync(Ask, Cancellation);
+        (await store.Transport.AnswerAsync(Ask, Cancellation)).Dispose();
+
+        Assert.DoesNotContain("bookmarks", server.Requests[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_transaction_goes_back_to_the_server_of_the_cluster_that_holds_it()
+    {
+        await using var server = new RawServer(
+            RawServer.Http(Accepted, """{"transaction":{"id":"abc","expires":"2026-11-23T10:00:00Z"}}""", "neo4j-cluster-affinity: third\r\n"),
+            RawServer.Http(Accepted, """{"data":{"fields":[],"values":[]},"transaction":{"id":"abc"}}"""),
+            RawServer.Http(Accepted, """{"bookmarks":["B:3"]}"""));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        await using var transaction = await store.Transport.BeginAsync(Cancellation);
+        await transaction.RunAsync(Ask, Cancellation);
+        await transaction.CommitAsync(Cancellation);
+
+        Assert.StartsWith("POST /db/neo4j/query/v2/tx HTTP", server.Requests[0], StringComparison.Ordinal);
+        Assert.StartsWith("POST /db/neo4j/query/v2/tx/abc HTTP", server.Requests[1], StringComparison.Ordinal);
+        Assert.StartsWith("POST /db/neo4j/query/v2/tx/abc/commit HTTP", server.Requests[2], StringComparison.Ordinal);
+        Assert.All(server.Requests.Skip(1), request => Assert.Contains("neo4j-cluster-affinity: third", request, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Nobody_there_is_unavailable()
+    {
+        ServerAddress address;
+        await using (var server = new RawServer())
+        {
+            address = server.Address;
+        }
+
+        await using var store = Neo4jTestStore.At(address, ("RetryDelay", "00:00:00.001"), ("StartTimeout", "00:00:00.001"));
+
+        Assert.Contains("cannot be reached", (await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.WriteAsync(Ask, Cancellation))).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Administration.MigrateAsync(Cancellation));
+    }
+}
