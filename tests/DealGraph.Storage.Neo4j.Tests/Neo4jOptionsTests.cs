@@ -19,7 +19,8 @@ public sealed class Neo4jOptionsTests
     public async Task A_bad_option_stops_the_start(string name, string? value)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new($"{Neo4jOptions.Section}:Password", "x"), new($"{Neo4jOptions.Section}:{name}", value)]);
+        builder.Configuration.AddInMemoryCollection([new($"{Neo4jOptions.Section}:Password", "x")]);
+        builder.Configuration.AddInMemoryCollection([new($"{Neo4jOptions.Section}:{name}", value)]);
         builder.Services.AddNeo4jStorage(builder.Configuration);
         using var host = builder.Build();
 

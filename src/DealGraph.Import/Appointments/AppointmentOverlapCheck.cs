@@ -40,16 +40,28 @@ internal sealed class AppointmentOverlapCheck(Findings findings) : ICheck
 
     public void Finish()
     {
-        ofOrganization.Sort((one, other) => one.Origin.CompareTo(other.Origin));
-        for (var later = 1; later < ofOrganization.Count; later++)
+        foreach (var tenures in ofOrganization.GroupBy(appointment => (appointment.Values[AppointmentKind.Person], RoleOf(appointment))))
         {
-            foreach (var earlier in ofOrganization.Take(later).Where(earlier => RoleOf(earlier) is { } role && role == RoleOf(ofOrganization[later])))
+            if (tenures.Key.Item2 is not null)
             {
-                Compare(earlier, ofOrganization[later]);
+                ComparePairs(tenures, ReportSame);
             }
         }
 
+        ComparePairs(ofOrganization.Where(appointment => RoleOf(appointment) == "CEO" && !SharesOrBridges(appointment)), ReportTwoChiefs);
         ofOrganization.Clear();
+    }
+
+    private static void ComparePairs(IEnumerable<FactRow> appointments, Action<FactRow, FactRow> compare)
+    {
+        var inOrder = appointments.OrderBy(appointment => appointment.Origin).ToList();
+        for (var later = 1; later < inOrder.Count; later++)
+        {
+            foreach (var earlier in inOrder.Take(later))
+            {
+                compare(earlier, inOrder[later]);
+            }
+        }
     }
 
     private static string? RoleOf(FactRow appointment) =>
@@ -89,26 +101,26 @@ internal sealed class AppointmentOverlapCheck(Findings findings) : ICheck
         ofOrganization.Add(appointment);
     }
 
-    private void Compare(FactRow earlier, FactRow later)
+    private void ReportSame(FactRow earlier, FactRow later)
     {
-        var place = SourceLocation.Of(earlier.Origin);
-        if (earlier.Values[AppointmentKind.Person] == later.Values[AppointmentKind.Person])
+        if (!AreTwo(earlier, later))
         {
-            if (!AreTwo(earlier, later))
-            {
-                findings.Add(
-                    later,
-                    CheckCodes.SameAppointment,
-                    $"'{later.Id}' and '{earlier.Id}' ({place}) are the same person in the same role: are they one, or does a date or tenure_number lack?");
-            }
+            findings.Add(
+                later,
+                CheckCodes.SameAppointment,
+                $"'{later.Id}' and '{earlier.Id}' ({SourceLocation.Of(earlier.Origin)}) are the same person in the same role: are they one, or does a date or tenure_number lack?");
         }
-        else if (RoleOf(later) == "CEO" && !SharesOrBridges(earlier) && !SharesOrBridges(later) && !Follows(earlier, later)
+    }
+
+    private void ReportTwoChiefs(FactRow earlier, FactRow later)
+    {
+        if (earlier.Values[AppointmentKind.Person] != later.Values[AppointmentKind.Person] && !Follows(earlier, later)
             && TenureOf(earlier) is { } one && TenureOf(later) is { } other && one.Meets(other) is { } day)
         {
             findings.Add(
                 later,
                 CheckCodes.TwoChiefs,
-                $"'{later.Id}' and '{earlier.Id}' ({place}) are both CEO of '{organization}' on {day:yyyy-MM-dd}: does one lack its ended_on or its predecessor?");
+                $"'{later.Id}' and '{earlier.Id}' ({SourceLocation.Of(earlier.Origin)}) are both CEO of '{organization}' on {day:yyyy-MM-dd}: does one lack its ended_on or its predecessor?");
         }
     }
 }

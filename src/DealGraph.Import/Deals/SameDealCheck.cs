@@ -17,6 +17,9 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
     private const int MostDaysApart = 60;
     private const int MostDaysApartAtOnePrice = 365;
 
+    // By date; so a target of thousands of deals takes no time to speak of.
+    private const int MostNeighbours = 100;
+
     private static readonly string[] Targets = ["TARGET", "INVESTEE", "LICENSOR", "BORROWER", "CUSTOMER"];
     private static readonly string[] Counterparties = ["ACQUIRER", "INVESTOR", "LICENSEE", "LENDER", "SUPPLIER"];
 
@@ -32,35 +35,39 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
 
     private static Kind Parties { get; } = DealGraphCatalogue.Kind(DealParties.KindName);
 
+    // The deals come second, in the scan that other checks want too.
     public IReadOnlyList<CheckScan> Scans =>
     [
         new(Parties, DealParties.Party, [DealParties.Deal, DealParties.Role, DealParties.Party], FindCandidates),
-        new(Parties, DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], AddCounterparty),
-        new(DealGraphCatalogue.Kind(DealLinks.KindName), DealLinks.Deal, [DealLinks.Deal, DealLinks.OtherDeal], AddLink),
         new(
             DealGraphCatalogue.Kind(DealKind.KindName),
             DealKind.DealType,
             [DealKind.DealType, DealKind.AnnouncedOn, DealKind.SignedOn, DealKind.CompletedOn, DealKind.Price, Round, Valuation],
             Complete),
+        new(Parties, DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], AddCounterparty),
+        new(DealGraphCatalogue.Kind(DealLinks.KindName), DealLinks.Deal, [DealLinks.Deal, DealLinks.OtherDeal], AddLink),
     ];
 
     public void Finish()
     {
         foreach (var group in candidates.Values.Where(deal => deal.Row is not null).GroupBy(deal => (deal.Target, deal.Family)))
         {
-            var deals = group.OrderBy(deal => deal.Row?.Origin).ToList();
-            for (var later = 1; later < deals.Count; later++)
+            var deals = group.OrderBy(deal => deal.Date?.Earliest ?? deal.Date?.Latest).ThenBy(deal => deal.Row?.Origin).ToList();
+            for (var place = 1; place < deals.Count; place++)
             {
-                if (deals.Take(later).FirstOrDefault(earlier => AreProbablyOne(earlier, deals[later])) is { Row: { } first } && deals[later].Row is { } second)
+                var twin = deals.Take(place).TakeLast(MostNeighbours).FirstOrDefault(earlier => AreProbablyOne(earlier, deals[place]));
+                if (twin?.Row is { } one && deals[place].Row is { } other)
                 {
-                    findings.Add(
-                        second,
-                        CheckCodes.SameDeal,
-                        $"'{second.Id}' and '{first.Id}' ({SourceLocation.Of(first.Origin)}) are probably one deal: give them one id, or link them in deal_links.csv");
+                    Report(one.Origin.CompareTo(other.Origin) < 0 ? (one, other) : (other, one));
                 }
             }
         }
     }
+
+    private void Report((FactRow First, FactRow Second) deals) => findings.Add(
+        deals.Second,
+        CheckCodes.SameDeal,
+        $"'{deals.Second.Id}' and '{deals.First.Id}' ({SourceLocation.Of(deals.First.Origin)}) are probably one deal: give them one id, or link them in deal_links.csv");
 
     private void FindCandidates(FactRow party)
     {

@@ -8,7 +8,7 @@ using DealGraph.Storage.Imports;
 namespace DealGraph.Import.Entities;
 
 /// <summary>
-/// A further name of an entity is another than its common one, and no two entities of one kind share a name, be it common or further.
+/// A further name of an entity is another than its common one, unless it says that this is the legal one too; and no two entities of one kind share a name, be it common or further.
 /// Names are compared in the form that searches compare. Holds the further names.
 /// </summary>
 /// <param name="findings">Where reports go.</param>
@@ -24,7 +24,7 @@ internal sealed class SharedNameCheck(Findings findings, Kind kind, Field name) 
 
     public IReadOnlyList<CheckScan> Scans =>
     [
-        new(FurtherNames, Names.Value, [Names.Entity, Names.Value], AddName),
+        new(FurtherNames, Names.Value, [Names.Entity, Names.Value, Names.NameType], AddName),
         new(kind, name, [name], Visit),
     ];
 
@@ -71,7 +71,7 @@ internal sealed class SharedNameCheck(Findings findings, Kind kind, Field name) 
                 findings.Add(
                     entity, CheckCodes.SharedName, $"'{entity.Id}' has the name '{text}', as has '{further.Values[Names.Entity]}' ({SourceLocation.Of(further.Origin)}): are they one?");
             }
-            else if (further.Values[Names.Value] == text)
+            else if (further.Values[Names.Value] == text && further.Values[Names.NameType] != "LEGAL")
             {
                 findings.Add(further, CheckCodes.DeadAlias, $"'{entity.Id}' is commonly called '{text}' already: this further name says nothing");
             }

@@ -6,7 +6,11 @@ using DealGraph.Storage.Imports;
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>Facts of one kind that are written together, each with its claims and conflicts.</summary>
-internal sealed class FactBatch(Kind kind, ImportContext context, LinkWriter links)
+/// <param name="kind">The kind.</param>
+/// <param name="isSound">Whether every source named is known to be there.</param>
+/// <param name="context">The import.</param>
+/// <param name="links">Where relationships are noted that are made later.</param>
+internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, LinkWriter links)
 {
     private const string Chosen = "CHOSEN";
 
@@ -59,7 +63,7 @@ internal sealed class FactBatch(Kind kind, ImportContext context, LinkWriter lin
         await RunAsync("Imports/CreateNodes", names, "rows", created, cancellationToken);
         await RunAsync("Imports/UpdateNodes", GraphNames.References(kind), "rows", updated, cancellationToken);
         await RunAsync("Imports/CreateNodes", conflict, "rows", conflicts, cancellationToken);
-        await RunAsync("Imports/CreateClaims", names, "rows", claims, cancellationToken);
+        await RunAsync(isSound ? "Imports/CreateClaims" : "Imports/CreateLooseClaims", names, "rows", claims, cancellationToken);
         await RunAsync("Imports/SetStandings", default, "rows", standings, cancellationToken);
     }
 
@@ -88,19 +92,21 @@ internal sealed class FactBatch(Kind kind, ImportContext context, LinkWriter lin
     {
         goneClaims.AddRange(subject.Gone.Select(key => key.ToParameter()));
         var found = fact.Standings.ToDictionary(standing => standing.ClaimId, standing => standing.Standing, StringComparer.Ordinal);
-        var rows = new List<object?>(subject.Added.Count);
+        var rows = new List<(ClaimRow, string, string?)>(subject.Added.Count);
         foreach (var claim in subject.Added)
         {
             var (standing, conflict) = Standing(claim.Id, claim.Property.Name);
-            rows.Add(GraphRows.Claim(claim, standing, conflict));
-            Link(claim.Id, Claims.AssertedBy, claim.Qualifiers.AssertedBy);
-            Link(claim.Id, Claims.Corrects, claim.Qualifiers.Corrects);
-            Link(claim.Id, Claims.Conflict, conflict);
+            rows.Add((claim, standing, conflict));
+            ClaimLinks.NoteRare(links, claim, conflict);
+            if (!isSound)
+            {
+                ClaimLinks.NoteUsual(links, claim);
+            }
         }
 
         if (rows.Count > 0)
         {
-            claims.Add(new object?[] { subject.Id, rows });
+            claims.Add(GraphRows.Claims(subject.Id, rows));
         }
 
         foreach (var claim in subject.Stored.Where(claim => found.ContainsKey(claim.Id)))
@@ -109,7 +115,7 @@ internal sealed class FactBatch(Kind kind, ImportContext context, LinkWriter lin
             if (standing != claim.Standing || conflict != claim.Conflict || (context.PolicyChanged && conflict is not null))
             {
                 standings.Add(new object?[] { claim.Id, standing, conflict });
-                Link(claim.Id, Claims.Conflict, conflict);
+                ClaimLinks.NoteConflict(links, claim.Id, conflict);
                 Size++;
             }
         }
@@ -117,14 +123,6 @@ internal sealed class FactBatch(Kind kind, ImportContext context, LinkWriter lin
         // The chosen claim and those that exclude it take part in a conflict; the others stand beside it.
         (string Standing, string? Conflict) Standing(string id, string property) => found.GetValueOrDefault(id, Chosen) is var standing
             && standing is Chosen or "CONFLICTS" ? (standing, conflicting.GetValueOrDefault(property)) : (standing, null);
-    }
-
-    private void Link(string claim, Field field, string? target)
-    {
-        if (target is not null)
-        {
-            links.Note("Claim", claim, field, target);
-        }
     }
 
     private async ValueTask RunAsync(string statement, QueryText.Names names, string parameter, List<object?> rows, CancellationToken cancellationToken)

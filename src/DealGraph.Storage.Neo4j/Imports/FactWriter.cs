@@ -5,7 +5,7 @@ using DealGraph.Storage.Imports;
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>Writes resolved facts with their claims, and removes those that nobody claims any longer; kind by kind, in batches.</summary>
-internal sealed class FactWriter(ImportContext context, ImportStage stage, LinkWriter links, DerivedWriter derived)
+internal sealed class FactWriter(ImportContext context, ImportStage stage, ReferenceCheck references, LinkWriter links, DerivedWriter derived)
 {
     private FactBatch? batch;
 
@@ -30,7 +30,7 @@ internal sealed class FactWriter(ImportContext context, ImportStage stage, LinkW
             await SendAsync(cancellationToken);
         }
 
-        batch ??= new FactBatch(subject.Kind, context, links);
+        batch ??= new FactBatch(subject.Kind, references.FoundNothing, context, links);
         if (fact is null)
         {
             Withdrawn += subject.Existed ? 1 : 0;

@@ -30,11 +30,18 @@ internal static class GraphRows
         return node;
     }
 
-    /// <summary>A claim in the order that the statements name.</summary>
-    public static object?[] Claim(ClaimRow claim, string standing, string? conflict) =>
+    /// <summary>The claims of a fact in the order that the statements name: what those of one row of a file have in common, and then each.</summary>
+    public static object?[] Claims(string subject, IEnumerable<(ClaimRow Claim, string Standing, string? Conflict)> claims) =>
     [
-        claim.Property.Name, claim.SourceId, claim.Id, claim.Value, claim.OriginalValue, claim.Qualifiers.Certainty, claim.Qualifiers.Rank,
-        claim.Qualifiers.AssertedBy, claim.Qualifiers.Locator, claim.Qualifiers.Corrects, claim.Origin.File, (long)claim.Origin.Line,
-        standing, conflict,
+        subject,
+        claims.GroupBy(claim => (claim.Claim.SourceId, claim.Claim.Qualifiers, claim.Claim.Origin)).Select(row => new object?[]
+        {
+            row.Key.SourceId, row.Key.Qualifiers.Certainty, row.Key.Qualifiers.Rank, row.Key.Qualifiers.AssertedBy, row.Key.Qualifiers.Locator,
+            row.Key.Qualifiers.Corrects, row.Key.Origin.File, (long)row.Key.Origin.Line,
+            row.Select(claim => new object?[]
+            {
+                claim.Claim.Id, claim.Claim.Property.Name, claim.Claim.Value, claim.Claim.OriginalValue, claim.Standing, claim.Conflict,
+            }).ToArray(),
+        }).ToArray(),
     ];
 }

@@ -3,7 +3,7 @@ using DealGraph.Storage.Neo4j.Transport;
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>Writes what is left at the commit: claims whose facts were not written, and the new places of claims that stand as before.</summary>
-internal sealed class LooseClaims(ImportContext context, ImportStage stage)
+internal sealed class LooseClaims(ImportContext context, ImportStage stage, LinkWriter links)
 {
     private const int BatchSize = 5_000;
 
@@ -14,10 +14,15 @@ internal sealed class LooseClaims(ImportContext context, ImportStage stage)
             object?[] gone = [.. batch.SelectMany(subject => subject.Gone).Select(key => key.ToParameter())];
             await RunAsync(QueryText.Statement("Imports/RememberClaims", ("keys", gone), ("recordedTo", context.StartedAt)), cancellationToken);
             await RunAsync(QueryText.Statement("Imports/RemoveClaims", ("keys", gone)), cancellationToken);
-            object?[] rows = [.. batch.Select(subject => new object?[] { subject.Id, subject.Added.Select(claim => GraphRows.Claim(claim, "CHOSEN", null)).ToArray() })];
+            object?[] rows = [.. batch.Select(subject => GraphRows.Claims(subject.Id, subject.Added.Select(claim => (claim, "CHOSEN", (string?)null))))];
             await RunAsync(
                 QueryText.Statement("Imports/CreateLooseClaims", ("rows", rows), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt)),
                 cancellationToken);
+            foreach (var claim in batch.SelectMany(subject => subject.Added))
+            {
+                ClaimLinks.NoteUsual(links, claim);
+                ClaimLinks.NoteRare(links, claim, conflict: null);
+            }
         }
 
         foreach (var batch in stage.Moved.Chunk(BatchSize))

@@ -35,7 +35,7 @@ internal sealed partial class Neo4jImportSession : IImportSession
         claims = new ClaimReceiver(context, stage, references);
         subjects = new SubjectReader(context, stage);
         derived = new DerivedWriter(context);
-        facts = new FactWriter(context, stage, links, derived);
+        facts = new FactWriter(context, stage, references, links, derived);
     }
 
     /// <inheritdoc/>

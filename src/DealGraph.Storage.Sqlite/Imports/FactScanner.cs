@@ -33,12 +33,13 @@ internal static class FactScanner
         WriterConnection connection, Kind kind, IReadOnlyList<Field> fields, Field orderedBy, CancellationToken cancellationToken)
     {
         var columns = string.Concat(fields.Select(field => $", f.\"{field.Column}\""));
-        var origins = kind.IsFact ? "claims AS o WHERE o.subject = f.id" : "record_origins AS o WHERE o.id = f.id";
+        var origin = kind.SeedFile is null ? "NULL"
+            : $"(SELECT o.line || ':' || o.file FROM {(kind.IsFact ? "claims AS o WHERE o.subject = f.id" : "record_origins AS o WHERE o.id = f.id")} ORDER BY o.file, o.line LIMIT 1)";
 
         // Claims are as many as cells; by a field that none lacks they come from their key, without a sort of them all.
         var absentLast = orderedBy.IsRequired ? "" : $"f.\"{orderedBy.Column}\" IS NULL, ";
         var rows = connection.Prepare($"""
-            SELECT f.id, (SELECT o.line || ':' || o.file FROM {origins} ORDER BY o.file, o.line LIMIT 1){columns}
+            SELECT f.id, {origin}{columns}
             FROM {kind.Table} AS f
             ORDER BY {absentLast}f."{orderedBy.Column}", f.id
             """);

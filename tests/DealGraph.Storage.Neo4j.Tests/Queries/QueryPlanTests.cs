@@ -89,7 +89,8 @@ public sealed class QueryPlanTests(QueryPlanTests.GeneratedStore store) : IClass
             ["organizations whose name begins so"] = Ask.All("organization").Where(Ask.Is("organization.name:Folded", "open", Comparison.StartsWith)) with { Page = Twenty },
             ["deals from a price on"] = Ask.All("deal").Where(Ask.Is("deal.price:UsdMin", 1_000_000_000L, Comparison.GreaterOrEqual)) with { Page = Twenty, WantsTotal = true },
             ["deals of a year"] = Ask.All("deal").Where(new AllOf(
-                [Ask.Is("deal.announcedOn:Earliest", "2025-01-01", Comparison.GreaterOrEqual), Ask.Is("deal.announcedOn:Earliest", "2025-12-31", Comparison.LessOrEqual)])) with { Page = Twenty },
+                [Ask.Is("deal.announcedOn:Earliest", "2025-01-01", Comparison.GreaterOrEqual), Ask.Is("deal.announcedOn:Earliest", "2025-12-31", Comparison.LessOrEqual)])) with
+            { Page = Twenty },
             ["search"] = Ask.ByText("open") with { Page = Twenty },
             ["search in one kind"] = Ask.ByText("open ai", "organization") with { Page = Twenty, WantsTotal = true },
         };

@@ -1,7 +1,9 @@
-// Claims of facts that were not written.
-UNWIND $rows AS row
-UNWIND row[1] AS c
+// Claims of which it is not known that their facts and sources are there.
+UNWIND $rows AS fact
+UNWIND fact[1] AS row
+UNWIND row[8] AS c
 CREATE (:Claim {
-    id: c[2], subject: row[0], property: c[0], source: c[1], value: c[3], original_value: c[4], certainty: c[5], rank: c[6], asserted_by: c[7],
-    locator: c[8], corrects: c[9], file: c[10], line: c[11], standing: c[12], conflict: c[13], dataset: $dataset, recorded_from: $recordedFrom
+    id: c[0], subject: fact[0], property: c[1], source: row[0], value: c[2], original_value: c[3], certainty: row[1], rank: row[2],
+    asserted_by: row[3], locator: row[4], corrects: row[5], file: row[6], line: row[7], standing: c[4], conflict: c[5], dataset: $dataset,
+    recorded_from: $recordedFrom
 })

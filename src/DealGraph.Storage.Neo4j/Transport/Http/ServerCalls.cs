@@ -45,6 +45,9 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            // A server whose data were restored may wait in vain for what it is asked to have seen, for as long as we wait for it.
+            bookmarks.Forget();
+
             // Either the time of the whole request or that of connecting.
             throw stop.IsCancellationRequested
                 ? Neo4jErrors.TimedOut(time, option, call.Address, call.Operation)
