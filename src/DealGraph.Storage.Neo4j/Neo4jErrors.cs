@@ -57,7 +57,7 @@ internal static class Neo4jErrors
         Backend,
         exception.HttpRequestError == HttpRequestError.SecureConnectionError
             ? NotSecure(address, Words(exception))
-            : $"the server at {address.Authority} cannot be reached, or the connection broke ({Words(exception)})",
+            : NotReached(address, Words(exception)),
         exception);
 
     /// <summary>The contract's exception for a failure on the way to the server.</summary>
@@ -66,8 +66,7 @@ internal static class Neo4jErrors
         Backend,
         exception.Failure switch
         {
-            ConnectionFailure.NotReached => $"the server at {address.Authority} cannot be reached ({exception.Message})",
-            ConnectionFailure.Broken => $"the connection to {address.Authority} broke ({exception.Message})",
+            ConnectionFailure.NotReached or ConnectionFailure.Broken => NotReached(address, exception.Message),
             ConnectionFailure.NotSecure => NotSecure(address, exception.Message),
             _ => $"{address.Authority}: {exception.Message}",
         },
@@ -113,6 +112,8 @@ internal static class Neo4jErrors
 
     private static bool IsLost(ServerException error) =>
         error.Code.EndsWith("TransactionNotFound", StringComparison.Ordinal) || error.Message.Contains("was not found", StringComparison.Ordinal);
+
+    private static string NotReached(Uri address, string words) => $"the server at {address.Authority} cannot be reached, or the connection broke ({words})";
 
     private static string NotSecure(Uri address, string words) =>
         $"no secure connection to {address.Authority}; a server with a certificate of its own needs the option CaCertificate ({words})";

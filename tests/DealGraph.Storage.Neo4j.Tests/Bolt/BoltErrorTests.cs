@@ -35,7 +35,7 @@ public sealed class BoltErrorTests
 
         Assert.True(Neo4jErrors.IsPassing(error));
         Assert.True(Neo4jErrors.WasNotSent(error));
-        Assert.Contains($"the server at graph.example:7687 cannot be reached ({refused.Message})", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"the server at graph.example:7687 cannot be reached, or the connection broke ({refused.Message})", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class BoltErrorTests
 
         Assert.True(Neo4jErrors.IsPassing(error));
         Assert.False(Neo4jErrors.WasNotSent(error));
-        Assert.Contains("the connection to graph.example:7687 broke", error.Message, StringComparison.Ordinal);
+        Assert.Contains("the connection broke", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
