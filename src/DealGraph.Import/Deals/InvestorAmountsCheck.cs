@@ -10,6 +10,9 @@ namespace DealGraph.Import.Deals;
 /// <summary>What single investors put into a deal does not certainly add up to more than its price.</summary>
 internal sealed class InvestorAmountsCheck(Findings findings) : ICheck
 {
+    // Printed figures are rounded: the sum may be above by a twentieth.
+    private const decimal Rounding = 1.05m;
+
     // Of deals whose investors' own amounts are known; few are.
     private readonly Dictionary<string, (Currency? Currency, decimal Least)> sums = new(StringComparer.Ordinal);
 
@@ -42,7 +45,7 @@ internal sealed class InvestorAmountsCheck(Findings findings) : ICheck
     private void Visit(FactRow deal)
     {
         if (sums.TryGetValue(deal.Id, out var sum) && Findings.Money(deal, DealKind.Price) is { } price
-            && price.Currency is { } currency && sum.Currency == currency && sum.Least > price.Interval.Max)
+            && price.Currency is { } currency && sum.Currency == currency && sum.Least > price.Interval.Max * Rounding)
         {
             findings.Add(
                 deal, CheckCodes.InvestorSum, $"'{deal.Id}' has a price of {price}, and its investors put in at least {Money.FormatUnits((long)sum.Least, currency)} {currency}");

@@ -10,12 +10,14 @@ namespace DealGraph.Import.Deals;
 /// <summary>
 /// A deal stands once: no two deals of one family have the same target and a common counterparty and were announced within two
 /// months, or have the same price within a year. Deals that are linked (a tranche, a successor), or whose rounds have other names or
-/// valuations, are known to be two.
+/// valuations, or of which one has more than twice the price, are known to be two.
 /// </summary>
 internal sealed class SameDealCheck(Findings findings) : ICheck
 {
     private const int MostDaysApart = 60;
     private const int MostDaysApartAtOnePrice = 365;
+
+    private const int MostTimesThePrice = 2;
 
     // By date; so a target of thousands of deals takes no time to speak of.
     private const int MostNeighbours = 100;
@@ -116,7 +118,7 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
 
     private bool AreProbablyOne(CandidateDeal one, CandidateDeal other)
     {
-        if (one.Row is not { } first || other.Row is not { } second || linked.Contains((first.Id, second.Id)) || AreTwoRounds(first, second))
+        if (one.Row is not { } first || other.Row is not { } second || linked.Contains((first.Id, second.Id)) || AreTwo(first, second))
         {
             return false;
         }
@@ -128,10 +130,12 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
             : haveOnePrice && days <= MostDaysApart && (one.Counterparties.Count == 0 || other.Counterparties.Count == 0);
     }
 
-    private static bool AreTwoRounds(FactRow one, FactRow other) =>
+    private static bool AreTwo(FactRow one, FactRow other) =>
         (one.Values.TryGetValue(Round, out var round) && other.Values.TryGetValue(Round, out var its) && FoldedText.Fold(round) != FoldedText.Fold(its))
         || (Findings.Money(one, Valuation) is { } valuation && Findings.Money(other, Valuation) is { } another
-            && valuation.Currency == another.Currency && valuation.Interval.IsDisjointFrom(another.Interval));
+            && valuation.Currency == another.Currency && valuation.Interval.IsDisjointFrom(another.Interval))
+        || (Findings.Money(one, DealKind.Price) is { Low: { } price } paid && Findings.Money(other, DealKind.Price) is { Low: { } otherPrice } alsoPaid
+            && paid.Currency == alsoPaid.Currency && Math.Max(price, otherPrice) / MostTimesThePrice > Math.Min(price, otherPrice));
 
     // The fewest days that can lie between; null when a date is not known.
     private static int? DaysApart(PartialDate? one, PartialDate? other) =>

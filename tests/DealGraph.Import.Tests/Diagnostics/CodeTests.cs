@@ -52,9 +52,10 @@ public sealed class CodeTests
         |---|---|
         | DG4006 | the least that each direct shareholding can be, on each day on which one begins; a stake without `valid_to` and `ended_by` is still held |
         | DG4011, DG4014, DG4015 | rounds, minority stakes, secondary sales and offerings; the sum may be off by 5 % of the valuation, for figures are rounded |
+        | DG4016 | the least that each amount can be, above the most that the price can be by more than 5 % |
         | DG4017 | two claims of an amount or share that exclude each other, in a ratio within 5 % of a power of ten |
         | DG4019 | at least 30 amounts of one type and currency: 3.5 robust standard deviations of the logarithm, each at least 0.75 powers of ten |
-        | DG4020 | the same target and a common counterparty, announced within 60 days, or at one price within a year; not when linked, or when the rounds have other names or valuations |
+        | DG4020 | the same target and a common counterparty, announced within 60 days, or at one price within a year; not when linked, when the rounds have other names or valuations, or when one price is more than twice the other |
         | DG4021, DG4022 | certain days only; a successor that names its predecessor ends that one's time; titles with co-, joint, interim, acting or deputy share the office |
         | DG4023 | more than two days: days differ around the world |
         | DG4024 | deals, stakes and appointments of which no source has a date, none is first-hand, and none says in which month it was |
