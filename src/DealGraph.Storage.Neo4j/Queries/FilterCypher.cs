@@ -20,6 +20,7 @@ internal static class FilterCypher
         AllOf { Filters: [] } => cypher.Add("true"),
         AnyOf { Filters: [] } => cypher.Add("false"),
         AllOf all => cypher.Add("(").Join(" AND ", all.Filters, part => cypher.AddFilter(part, alias)).Add(")"),
+        AnyOf any when AsOneOf(any) is { } oneOf => cypher.AddFilter(oneOf, alias),
         AnyOf any => cypher.Add("(").Join(" OR ", any.Filters, part => cypher.AddFilter(part, alias)).Add(")"),
         Not not => cypher.AddNegation(not.Filter, alias),
         Compare compare => cypher.AddComparison(compare, alias),
@@ -29,6 +30,12 @@ internal static class FilterCypher
         Unindexed unindexed => cypher.Add("coalesce(").AddFilter(unindexed.Filter, alias).Add(", false)"),
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.GetType().Name, "Unknown filter."),
     };
+
+    // The same scalar with several values: one parameter, however many they are.
+    private static OneOf? AsOneOf(AnyOf any) =>
+        any.Filters is [Compare { Part: var part }, _, ..] && any.Filters.All(filter => filter is Compare { Comparison: Comparison.Equal } compare && compare.Part == part)
+            ? new OneOf(part, [.. any.Filters.OfType<Compare>().Select(compare => compare.Value)])
+            : null;
 
     private static CypherText AddNegation(this CypherText cypher, Filter filter, string alias) => filter switch
     {

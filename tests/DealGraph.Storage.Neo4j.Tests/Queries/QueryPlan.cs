@@ -13,6 +13,7 @@ namespace DealGraph.Storage.Neo4j.Tests.Queries;
 internal sealed record QueryPlan(string Statement, IReadOnlyList<string> Steps)
 {
     private static readonly HttpClient Client = new();
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1_000 };
 
     /// <summary>Asks for the plan; the server knows the numbers of the graph when <see cref="CountAsync"/> was called before.</summary>
     public static async Task<QueryPlan> OfAsync(CypherStatement statement)
@@ -54,6 +55,6 @@ internal sealed record QueryPlan(string Statement, IReadOnlyList<string> Steps)
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{address.User}:{address.Password}")));
         request.Headers.Accept.ParseAdd("application/json");
         using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
-        return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), Deep);
     }
 }
