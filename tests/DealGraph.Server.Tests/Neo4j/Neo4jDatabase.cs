@@ -15,12 +15,16 @@ public sealed class Neo4jDatabase : IStoreFolders, ICollectionFixture<Neo4jDatab
     {
         var (address, reason) = await SharedServer.GetAsync();
         Assert.SkipWhen(address is null, reason ?? "");
-        return new TemporaryFolder(
-        [
-            ("DEALGRAPH__STORAGE__PROVIDER", "Neo4j"),
-            .. (address?.ToOptions() ?? []).Select(option => (option.Key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant(), option.Value ?? "")),
-        ]);
+        return new TemporaryFolder(address is null ? [] : Choose(address));
     }
+
+    /// <summary>The environment of a program whose store is on a server.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Choose(ServerAddress address) =>
+    [
+        ("DEALGRAPH__STORAGE__PROVIDER", "Neo4j"),
+        .. address.ToOptions().Where(option => option.Value is not null)
+            .Select(option => (option.Key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant(), option.Value ?? "")),
+    ];
 
     /// <inheritdoc/>
     public async ValueTask<TemporaryFolder> CreateAsync()

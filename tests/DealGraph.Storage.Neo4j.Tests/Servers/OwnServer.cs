@@ -26,6 +26,10 @@ public sealed class OwnServer : IAsyncDisposable
 
     private string ProcessId => printed["NEO4J_PID"];
 
+    /// <summary>A script that lies beside the one that starts servers.</summary>
+    public static string Script(string name) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Environment.GetEnvironmentVariable(Variable) ?? "")) ?? "", name);
+
     /// <summary>Starts one.</summary>
     public static async Task<OwnServer> StartAsync(params string[] arguments)
     {
