@@ -45,6 +45,14 @@ public sealed class OwnServer : IAsyncDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Shuts it down in good order, with nothing left to recover.</summary>
+    public async Task StopAsync()
+    {
+        using var process = Process.GetProcessById(int.Parse(ProcessId, CultureInfo.InvariantCulture));
+        Signal("TERM");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Starts it again on its data and its port.</summary>
     public async Task RestartAsync(params string[] arguments)
     {
