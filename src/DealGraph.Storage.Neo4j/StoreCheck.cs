@@ -54,10 +54,14 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
 
     private async ValueTask CheckClaimsAsync(List<string> problems, CancellationToken cancellationToken)
     {
-        var doubled = (await transport.ReadAsync(QueryText.Statement("Administration/CountDoubled"), cancellationToken)).Values[0].Number(0);
-        if (doubled > 0)
+        foreach (var kind in DealGraphCatalogue.Kinds.Where(kind => kind.IsFact))
         {
-            problems.Add($"{doubled} times a source says more than one thing of one property of one fact");
+            var statement = QueryText.Statement("Administration/CountDoubled", new QueryText.Names(kind.TypeName));
+            var doubled = (await transport.ReadAsync(statement, cancellationToken)).Values[0].Number(0);
+            if (doubled > 0)
+            {
+                problems.Add($"of {doubled} {kind.Plural} a source says more than one thing of one property");
+            }
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class OwnServerTests
         await using var server = await OwnServer.StartAsync();
         await using var store = Neo4jTestStore.At(server.Address);
         await store.Administration.MigrateAsync(Cancellation);
-        await server.KillAsync();
+        await server.StopAsync();
         await server.RestartAsync(OwnServer.Setting("server.databases.default_to_read_only=true"));
 
         // Which waits until the database is available; the server is, a little earlier.

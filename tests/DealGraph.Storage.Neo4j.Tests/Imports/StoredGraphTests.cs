@@ -142,6 +142,17 @@ public sealed class StoredGraphTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_claim_that_is_there_twice_or_leads_nowhere_is_a_problem_of_the_store()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a").Organization("organization/x", "X"));
+        await Store.ExecuteAsync("MATCH (c:Claim)-[:SUBJECT]->(f) CREATE (d:Claim)-[:SUBJECT]->(f) SET d = c, d.id = 'claim/other'");
+
+        Assert.Equal(
+            ["1 claims have no relationship SOURCE to the node that source names", "of 1 organizations a source says more than one thing of one property"],
+            (await Store.Administration.InspectAsync(true, TestContext.Current.CancellationToken)).Problems);
+    }
+
+    [Fact]
     public async Task Emptying_leaves_what_somebody_else_keeps_in_the_database()
     {
         await ImportAsync(Disputed);

@@ -49,6 +49,15 @@ public sealed class OwnServer : IAsyncDisposable
     }
 
     /// <summary>Starts it again on its data and its ports.</summary>
+    /// <summary>Shuts it down in good order, with nothing left to recover.</summary>
+    public async Task StopAsync()
+    {
+        using var process = Process.GetProcessById(int.Parse(ProcessId, CultureInfo.InvariantCulture));
+        Signal("TERM");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Starts it again on its data and its port.</summary>
     public async Task RestartAsync(params string[] arguments)
     {
         foreach (var (name, value) in await RunAsync(["--home", Home, "--http", Port("NEO4J_HTTP"), "--bolt", Port("NEO4J_BOLT"), .. arguments]))
