@@ -69,9 +69,9 @@ public sealed class Neo4jOptions : IValidatableObject
     [Range(1, 10_000)]
     public int Connections { get; set; } = 64;
 
-    /// <summary>How many claims an import sends at once; default 2,000.</summary>
+    /// <summary>How many claims an import sends at once; default 5,000.</summary>
     [Range(1, 100_000)]
-    public int ImportBatch { get; set; } = 2_000;
+    public int ImportBatch { get; set; } = 5_000;
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

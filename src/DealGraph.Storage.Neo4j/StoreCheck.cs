@@ -13,6 +13,7 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
         var problems = new List<string>();
         await CheckIndexesAsync(problems, cancellationToken);
         await CheckReferencesAsync(problems, cancellationToken);
+        await CheckClaimsAsync(problems, cancellationToken);
         return problems;
     }
 
@@ -48,6 +49,15 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
                     problems.Add($"{broken} {kind.Plural} have no relationship {GraphNames.Relationship(field)} to the node that {field.Column} names");
                 }
             }
+        }
+    }
+
+    private async ValueTask CheckClaimsAsync(List<string> problems, CancellationToken cancellationToken)
+    {
+        var doubled = (await transport.ReadAsync(QueryText.Statement("Administration/CountDoubled"), cancellationToken)).Values[0].Number(0);
+        if (doubled > 0)
+        {
+            problems.Add($"{doubled} times a source says more than one thing of one property of one fact");
         }
     }
 

@@ -6,8 +6,8 @@ public sealed partial class CypherTests
 {
     private const string Store = "src/DealGraph.Storage.Neo4j/";
 
-    /// <summary>Where statements are put together.</summary>
-    private static readonly string[] Builders = [Store + "Queries/"];
+    /// <summary>Where statements are put together; SQLite has a MATCH of its own.</summary>
+    private static readonly string[] Builders = [Store + "Queries/", "src/DealGraph.Storage.Sqlite/"];
 
     private static IEnumerable<string> Files =>
         Repository.Files.Where(file => file.StartsWith(Store + "Queries/", StringComparison.Ordinal) && file.EndsWith(".cypher", StringComparison.Ordinal));

@@ -48,7 +48,7 @@ internal sealed class ClaimReceiver(ImportContext context, ImportStage stage, Re
         StoredSeen++;
         if (stored.Id != claim.Id)
         {
-            stage.Replace(claim, key);
+            stage.Replace(claim, key, stored.Id);
             references.Note(claim);
             return null;
         }
@@ -64,10 +64,19 @@ internal sealed class ClaimReceiver(ImportContext context, ImportStage stage, Re
 
     private async ValueTask<Dictionary<int, Stored>> FindAsync(IReadOnlyList<ClaimRow> claims, CancellationToken cancellationToken)
     {
-        var keys = claims.Select(claim => ClaimKey.Of(claim).ToParameter()).ToArray();
-        var rows = await context.Store.ReadAsync(QueryText.Statement("Imports/FindClaims", ("keys", keys)), cancellationToken);
-        return rows.Values.ToDictionary(
-            row => (int)row.Number(0), row => new Stored(row.Text(1), row.TextOrNull(2), new RowOrigin(row.Text(3), (int)row.Number(4))));
+        var found = new Dictionary<int, Stored>(claims.Count);
+        foreach (var ofKind in Enumerable.Range(0, claims.Count).GroupBy(place => claims[place].Kind))
+        {
+            int[] places = [.. ofKind];
+            var keys = places.Select(place => ClaimKey.Of(claims[place]).ToParameter()).ToArray();
+            var statement = QueryText.Statement("Imports/FindClaims", new QueryText.Names(ofKind.Key.TypeName), ("keys", keys));
+            foreach (var row in (await context.Store.ReadAsync(statement, cancellationToken)).Values)
+            {
+                found[places[row.Number(0)]] = new Stored(row.Text(1), row.TextOrNull(2), new RowOrigin(row.Text(3), (int)row.Number(4)));
+            }
+        }
+
+        return found;
     }
 
     private sealed record Stored(string Id, string? Dataset, RowOrigin Origin);

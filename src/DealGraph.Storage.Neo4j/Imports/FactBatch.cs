@@ -46,7 +46,7 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
     public void Remove(StagedSubject subject)
     {
         removed.Add(subject.Id);
-        goneClaims.AddRange(subject.Gone.Select(key => key.ToParameter()));
+        goneClaims.AddRange(subject.Gone);
         WriteConflicts(subject, []);
         Size += 1 + subject.Gone.Count;
     }
@@ -56,8 +56,8 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
     {
         var names = new QueryText.Names(kind.TypeName);
         var conflict = new QueryText.Names(Conflict.TypeName);
-        await RunAsync("Imports/RememberClaims", default, "keys", goneClaims, cancellationToken);
-        await RunAsync("Imports/RemoveClaims", default, "keys", goneClaims, cancellationToken);
+        await RunAsync("Imports/RememberClaims", default, "ids", goneClaims, cancellationToken);
+        await RunAsync("Imports/RemoveNodes", new QueryText.Names("Claim"), "ids", goneClaims, cancellationToken);
         await RunAsync("Imports/RemoveNodes", conflict, "ids", goneConflicts, cancellationToken);
         await RunAsync("Imports/RemoveNodes", names, "ids", removed, cancellationToken);
         await RunAsync("Imports/CreateNodes", names, "rows", created, cancellationToken);
@@ -90,7 +90,7 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
 
     private void WriteClaims(StagedSubject subject, ResolvedFact fact, Dictionary<string, string> conflicting)
     {
-        goneClaims.AddRange(subject.Gone.Select(key => key.ToParameter()));
+        goneClaims.AddRange(subject.Gone);
         var found = fact.Standings.ToDictionary(standing => standing.ClaimId, standing => standing.Standing, StringComparer.Ordinal);
         var rows = new List<(ClaimRow, string, string?)>(subject.Added.Count);
         foreach (var claim in subject.Added)

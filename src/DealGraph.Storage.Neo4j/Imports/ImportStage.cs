@@ -49,10 +49,10 @@ internal sealed class ImportStage
     }
 
     /// <summary>Adds a claim instead of the store's one.</summary>
-    public void Replace(ClaimRow claim, ClaimKey key)
+    public void Replace(ClaimRow claim, ClaimKey key, string storedId)
     {
         Add(claim, key);
-        Remove(key);
+        Remove(key, storedId);
     }
 
     /// <summary>Keeps the store's claim.</summary>
@@ -63,15 +63,15 @@ internal sealed class ImportStage
     }
 
     /// <summary>Withdraws the store's claim.</summary>
-    public void Withdraw(ClaimKey key)
+    public void Withdraw(ClaimKey key, string storedId)
     {
-        Remove(key);
+        Remove(key, storedId);
         Subject(key.Subject).State |= SubjectState.Changed;
     }
 
-    private void Remove(ClaimKey key)
+    private void Remove(ClaimKey key, string storedId)
     {
         gone.Add(key);
-        Subject(key.Subject).Gone.Add(key);
+        Subject(key.Subject).Gone.Add(storedId);
     }
 }

@@ -11,9 +11,9 @@ internal sealed class LooseClaims(ImportContext context, ImportStage stage, Link
     {
         foreach (var batch in stage.Subjects.Where(subject => subject.IsPending).Chunk(BatchSize))
         {
-            object?[] gone = [.. batch.SelectMany(subject => subject.Gone).Select(key => key.ToParameter())];
-            await RunAsync(QueryText.Statement("Imports/RememberClaims", ("keys", gone), ("recordedTo", context.StartedAt)), cancellationToken);
-            await RunAsync(QueryText.Statement("Imports/RemoveClaims", ("keys", gone)), cancellationToken);
+            string[] gone = [.. batch.SelectMany(subject => subject.Gone)];
+            await RunAsync(QueryText.Statement("Imports/RememberClaims", ("ids", gone), ("recordedTo", context.StartedAt)), cancellationToken);
+            await RunAsync(QueryText.Statement("Imports/RemoveNodes", new QueryText.Names("Claim"), ("ids", gone)), cancellationToken);
             object?[] rows = [.. batch.Select(subject => GraphRows.Claims(subject.Id, subject.Added.Select(claim => (claim, "CHOSEN", (string?)null))))];
             await RunAsync(
                 QueryText.Statement("Imports/CreateLooseClaims", ("rows", rows), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt)),

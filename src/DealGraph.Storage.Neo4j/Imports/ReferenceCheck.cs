@@ -114,7 +114,8 @@ internal sealed class ReferenceCheck(ImportContext context, ImportStage stage)
     {
         if (kind.IsFact)
         {
-            var claims = await context.Store.ReadAsync(QueryText.Statement("Imports/CountClaims", ("subjects", ids)), cancellationToken);
+            var claims = await context.Store.ReadAsync(
+                QueryText.Statement("Imports/CountClaims", new QueryText.Names(kind.TypeName), ("subjects", ids)), cancellationToken);
             return claims.Values.Where(row => row.Number(1) > stage.CountGone(row.Text(0))).Select(row => row.Text(0));
         }
 

@@ -21,8 +21,8 @@ internal sealed class StagedSubject(Kind kind, string id)
     /// <summary>Claims to write.</summary>
     public List<ClaimRow> Added { get; private set; } = [];
 
-    /// <summary>Stored claims that are withdrawn, or replaced by an added one.</summary>
-    public List<ClaimKey> Gone { get; private set; } = [];
+    /// <summary>The ids of stored claims that are withdrawn, or replaced by an added one.</summary>
+    public List<string> Gone { get; private set; } = [];
 
     /// <summary>The stored claims, while the fact is resolved.</summary>
     public IReadOnlyList<StoredClaim> Stored { get; set; } = [];

@@ -11,11 +11,10 @@ internal sealed class SubjectReader(ImportContext context, ImportStage stage)
     /// <summary>The facts of a kind that the store had before the import, each with the number of its claims.</summary>
     public async IAsyncEnumerable<(string Subject, long Claims)> ReadStoredAsync(Kind kind, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // The zero follows the slash in ASCII, so that the bounds enclose the ids of the kind.
-        string? after = context.IsFirst ? null : kind.Name + "/";
+        string? after = context.IsFirst ? null : "";
         while (after is not null)
         {
-            var page = QueryText.Statement("Imports/Subjects", ("after", after), ("end", kind.Name + "0"), ("size", PageSize));
+            var page = QueryText.Statement("Imports/Subjects", new QueryText.Names(kind.TypeName), ("after", after), ("size", PageSize));
             var rows = (await context.Store.ReadAsync(page, cancellationToken)).Values;
             foreach (var row in rows)
             {

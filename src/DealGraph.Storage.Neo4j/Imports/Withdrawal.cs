@@ -38,7 +38,7 @@ internal sealed class Withdrawal(ImportContext context, ImportStage stage, Claim
                 var key = new ClaimKey(row.Text(1), row.Text(2), row.Text(3));
                 if (stage.Seen(key) is null)
                 {
-                    stage.Withdraw(key);
+                    stage.Withdraw(key, row.Text(0));
                 }
             }
 

@@ -1,6 +1,6 @@
 // What claims said that are replaced or withdrawn, with the time they stood.
-UNWIND $keys AS key
-MATCH (c:Claim {subject: key[0], property: key[1], source: key[2]})
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
 CREATE (:ClaimHistory {
     id: c.id, subject: c.subject, property: c.property, value: c.value, source: c.source, certainty: c.certainty, rank: c.rank,
     dataset: c.dataset, recorded_from: c.recorded_from, recorded_to: $recordedTo

@@ -1,3 +1,4 @@
-// The facts that claims are made of, page by page.
-MATCH (c:Claim) WHERE c.subject > $after AND c.subject < $end AND c.property IS NOT NULL AND c.source IS NOT NULL
-RETURN c.subject AS subject, count(*) AS claims ORDER BY subject LIMIT $size
+// The facts of a kind, page by page.
+MATCH (f:Node) WHERE f.id > $after
+WITH f ORDER BY f.id LIMIT $size
+RETURN f.id AS subject, COUNT { (f)<-[:SUBJECT]-(:Claim) } AS claims ORDER BY subject
