@@ -1,4 +1,5 @@
 using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Export;
 
 namespace DealGraph.Storage.Neo4j;
 
@@ -10,6 +11,9 @@ internal static class GraphNames
 
     /// <summary>The label of the node that an id names; null when it names no kind.</summary>
     public static string? Label(string id) => DealGraphCatalogue.OfId(id)?.TypeName;
+
+    /// <summary>The label of what the store keeps for itself.</summary>
+    public static string Book(BookSet set) => set == BookSet.Files ? "ImportedFile" : set == BookSet.Settings ? "Setting" : "ClaimHistory";
 
     /// <summary>A kind with all its references, for statements on both.</summary>
     public static QueryText.Names References(Kind kind)

@@ -1,3 +1,5 @@
+using DealGraph.Storage.Export;
+using DealGraph.Storage.Sqlite.Exports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +23,7 @@ public static class SqliteServiceCollectionExtensions
         services.AddSingleton<IDealGraphReader, SqliteReader>();
         services.AddSingleton<IDealGraphWriter, SqliteWriter>();
         services.AddSingleton<IStoreAdministration, SqliteAdministration>();
+        services.AddSingleton<IGraphExport, SqliteExport>();
         return services;
     }
 }

@@ -40,6 +40,7 @@ internal static class DealGraphCommand
             ValidateCommand.Describe(guard),
             QualityCommand.Describe(guard),
             QueryCommand.Describe(guard),
+            ExportCommand.Describe(guard),
             SchemaCommand.Describe(guard),
             StoreCommand.Describe(guard),
             HealthCommand.Describe(),

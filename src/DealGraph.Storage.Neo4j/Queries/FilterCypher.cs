@@ -10,6 +10,9 @@ namespace DealGraph.Storage.Neo4j.Queries;
 /// </remarks>
 internal static class FilterCypher
 {
+    // The time to plan conditions grows with the square of their number; what goes beyond this is one condition to the planner.
+    private const int MostPlanned = 16;
+
     /// <summary>Adds a WHERE, unless every node is meant.</summary>
     public static CypherText AddWhere(this CypherText cypher, Filter? filter, string alias) =>
         filter is null or AllOf { Filters: [] } ? cypher : cypher.Add(" WHERE ").AddFilter(filter, alias);
@@ -19,8 +22,9 @@ internal static class FilterCypher
     {
         AllOf { Filters: [] } => cypher.Add("true"),
         AnyOf { Filters: [] } => cypher.Add("false"),
-        AllOf all => cypher.Add("(").Join(" AND ", all.Filters, part => cypher.AddFilter(part, alias)).Add(")"),
+        AllOf all => cypher.AddAll(all.Filters, alias),
         AnyOf any when AsOneOf(any) is { } oneOf => cypher.AddFilter(oneOf, alias),
+        AnyOf { Filters.Count: > MostPlanned } any => cypher.Add("any(c IN [").Join(", ", any.Filters, part => cypher.AddFilter(part, alias)).Add("] WHERE c)"),
         AnyOf any => cypher.Add("(").Join(" OR ", any.Filters, part => cypher.AddFilter(part, alias)).Add(")"),
         Not not => cypher.AddNegation(not.Filter, alias),
         Compare compare => cypher.AddComparison(compare, alias),
@@ -36,6 +40,17 @@ internal static class FilterCypher
         any.Filters is [Compare { Part: var part }, _, ..] && any.Filters.All(filter => filter is Compare { Comparison: Comparison.Equal } compare && compare.Part == part)
             ? new OneOf(part, [.. any.Filters.OfType<Compare>().Select(compare => compare.Value)])
             : null;
+
+    private static CypherText AddAll(this CypherText cypher, IReadOnlyList<Filter> filters, string alias)
+    {
+        cypher.Add("(").Join(" AND ", filters.Take(MostPlanned), part => cypher.AddFilter(part, alias));
+        if (filters.Count > MostPlanned)
+        {
+            cypher.Add(" AND all(c IN [").Join(", ", filters.Skip(MostPlanned), part => cypher.AddFilter(part, alias)).Add("] WHERE c)");
+        }
+
+        return cypher.Add(")");
+    }
 
     private static CypherText AddNegation(this CypherText cypher, Filter filter, string alias) => filter switch
     {
