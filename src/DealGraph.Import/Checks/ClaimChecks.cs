@@ -17,6 +17,7 @@ internal sealed class ClaimChecks(params IReadOnlyList<IClaimCheck> checks) : IC
     private readonly SourceIndex sources = new();
     private readonly List<CheckedClaim> claims = [];
     private string subject = "";
+    private Kind? kind;
 
     public IReadOnlyList<CheckScan> Scans =>
     [
@@ -30,7 +31,7 @@ internal sealed class ClaimChecks(params IReadOnlyList<IClaimCheck> checks) : IC
 
     public void Finish()
     {
-        if (claims.Count > 0 && DealGraphCatalogue.OfId(subject) is { } kind)
+        if (claims.Count > 0 && kind is not null)
         {
             var fact = new ClaimedFact(subject, kind, [.. claims.OrderBy(claim => claim.Location).ThenBy(claim => claim.Property.Name, StringComparer.Ordinal)]);
             foreach (var check in checks)
@@ -48,11 +49,11 @@ internal sealed class ClaimChecks(params IReadOnlyList<IClaimCheck> checks) : IC
         if (of != subject)
         {
             Finish();
-            subject = of;
+            (subject, kind) = (of, DealGraphCatalogue.OfId(of));
         }
 
         if (claim.Values[Claims.Standing] != "DEPRECATED"
-            && DealGraphCatalogue.OfId(of)?.FindField(claim.Values[Claims.Property]) is { } property)
+            && kind?.FindField(claim.Values[Claims.Property]) is { } property)
         {
             var source = sources.Find(claim.Values[Claims.Source]);
             claims.Add(new CheckedClaim(

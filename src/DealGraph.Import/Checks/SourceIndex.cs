@@ -11,6 +11,7 @@ internal sealed class SourceIndex
     private static readonly Kind Sources = DealGraphCatalogue.Kind(SourceKind.KindName);
 
     private readonly Dictionary<string, ClaimSource> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> voices = new(StringComparer.Ordinal);
 
     /// <summary>Reads them.</summary>
     public CheckScan Scan => new(
@@ -25,13 +26,25 @@ internal sealed class SourceIndex
     /// </summary>
     public string VoiceOf(ClaimSource source)
     {
-        // Copies of copies are few; a circle of them is an error of its own.
+        if (!voices.TryGetValue(source.Id, out var voice))
+        {
+            var original = OriginalOf(source);
+            voice = original.Publisher is { } publisher ? FoldedText.Fold(publisher) : original.Id;
+            voices[source.Id] = voice;
+        }
+
+        return voice;
+    }
+
+    // Copies of copies are few; a circle of them is an error of its own.
+    private ClaimSource OriginalOf(ClaimSource source)
+    {
         for (var steps = 0; steps < 10 && source.SyndicatedFrom is { } original && sources.TryGetValue(original, out var found); steps++)
         {
             source = found;
         }
 
-        return source.Publisher is { } publisher ? FoldedText.Fold(publisher) : source.Id;
+        return source;
     }
 
     private void Visit(FactRow source) => sources[source.Id] = new ClaimSource(
