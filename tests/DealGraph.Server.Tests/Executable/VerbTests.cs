@@ -107,7 +107,7 @@ public sealed class VerbTests : IDisposable
 
         Assert.True(run.ExitCode == 0, run.ToString());
         Assert.Empty(run.Error);
-        Assert.Contains("0 errors, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 errors, 0 warnings", run.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.In("data")));
     }
 

@@ -48,7 +48,6 @@ public sealed class OwnServer : IAsyncDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Starts it again on its data and its ports.</summary>
     /// <summary>Shuts it down in good order, with nothing left to recover.</summary>
     public async Task StopAsync()
     {
@@ -57,7 +56,7 @@ public sealed class OwnServer : IAsyncDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Starts it again on its data and its port.</summary>
+    /// <summary>Starts it again on its data and its ports.</summary>
     public async Task RestartAsync(params string[] arguments)
     {
         foreach (var (name, value) in await RunAsync(["--home", Home, "--http", Port("NEO4J_HTTP"), "--bolt", Port("NEO4J_BOLT"), .. arguments]))
