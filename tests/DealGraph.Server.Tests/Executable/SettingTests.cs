@@ -13,8 +13,8 @@ public sealed class SettingTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("DealGraph:Storage:Provider: this build has no Neo4j store, only Sqlite", "--DealGraph:Storage:Provider=Neo4j")]
-    [InlineData("DealGraph:Storage:Provider: this build has no Neo4j store", "--DealGraph:Storage:Provider", "neo4j", "--DealGraph:Storage:Neo4j:Uri", "bolt://db")]
+    [InlineData("Basic authentication needs a user and a password", "--DealGraph:Storage:Provider=Neo4j")]
+    [InlineData("DealGraph:Storage:Neo4j:Uri: there is no such setting; the nearest is DealGraph:Storage:Neo4j:Url,", "--DealGraph:Storage:Provider", "neo4j", "--DealGraph:Storage:Neo4j:Uri", "bolt://db")]
     [InlineData("'Foo' at 'DealGraph:Storage:Provider'", "--DealGraph:Storage:Provider", "Foo")]
     [InlineData("DealGraph:Storge:Provider: there is no such setting; the nearest is DealGraph:Storage:Provider,", "--DealGraph:Storge:Provider", "Sqlite")]
     [InlineData("the nearest is DealGraph:Storage:Sqlite:Path, as an environment variable DEALGRAPH__STORAGE__SQLITE__PATH", "--DealGraph:Sqlite:Path=x.db")]
