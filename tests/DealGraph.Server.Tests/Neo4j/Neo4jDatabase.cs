@@ -18,11 +18,11 @@ public sealed class Neo4jDatabase : IStoreFolders, ICollectionFixture<Neo4jDatab
         return new TemporaryFolder(address is null ? [] : Choose(address));
     }
 
-    /// <summary>The environment of a program whose store is on a server.</summary>
+    /// <summary>The environment of a program whose store is on a server; the program that is tested speaks HTTP, whatever the store's own tests do.</summary>
     public static IReadOnlyList<(string Name, string Value)> Choose(ServerAddress address) =>
     [
         ("DEALGRAPH__STORAGE__PROVIDER", "Neo4j"),
-        .. address.ToOptions().Where(option => option.Value is not null)
+        .. address.ToOptions().Where(option => option.Value is not null && !option.Key.Contains(":Bolt:", StringComparison.Ordinal))
             .Select(option => (option.Key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant(), option.Value ?? "")),
     ];
 

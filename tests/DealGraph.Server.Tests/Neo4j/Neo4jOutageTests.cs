@@ -38,7 +38,7 @@ public sealed class Neo4jOutageTests
         await using var database = await OwnServer.StartAsync();
         using var folder = new TemporaryFolder(
         [
-            .. Neo4jDatabase.Choose(database.Address), ("DEALGRAPH__SEED__LOADONSTART", "false"), ("DEALGRAPH__STORAGE__NEO4J__QUERYTIMEOUT", "00:00:01"),
+            .. Neo4jDatabase.Choose(database.Address), ("DEALGRAPH__SEED__LOADONSTART", "false"), ("DEALGRAPH__STORAGE__NEO4J__QUERYTIMEOUT", "00:00:08"),
             ("DEALGRAPH__STORAGE__NEO4J__RETRIES", "0"),
         ]);
         await using var server = await RunningServer.StartAsync(folder);
