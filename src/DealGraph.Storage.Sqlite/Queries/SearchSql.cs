@@ -23,9 +23,11 @@ internal static class SearchSql
             .Add(" THEN '1' ELSE '2' END || printf('%06d', length(s.folded)) || s.folded) AS place")
             .Add(" FROM search_index i JOIN search_texts s ON s.key = i.rowid WHERE search_index MATCH ").Value(Expression([words[0], .. words.Skip(1 + CheckedWords)]))
             .AddKinds([.. selections.Select(selection => selection.Kind.Name)]);
-        foreach (var word in words.Skip(1).Take(CheckedWords))
+
+        // As many conditions for every text, so that the statement is prepared once; what is empty is in every text.
+        for (var place = 1; place <= CheckedWords; place++)
         {
-            sql.Add(" AND instr(' ' || s.folded, ").Value(" " + word).Add(") > 0");
+            sql.Add(" AND instr(' ' || s.folded, ").Value(place < words.Length ? " " + words[place] : "").Add(") > 0");
         }
 
         return sql.Add(" GROUP BY s.node ORDER BY place, s.node");
