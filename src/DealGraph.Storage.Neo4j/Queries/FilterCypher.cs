@@ -85,27 +85,8 @@ internal static class FilterCypher
     {
         Quantifier.Some => cypher.AddSome(related.Relation, alias, related.ByKind),
         Quantifier.None => cypher.Add("NOT ").AddSome(related.Relation, alias, related.ByKind),
-        _ => cypher.Add("NOT ").AddSome(related.Relation, alias, Negated(related)),
+        _ => cypher.Add("NOT ").AddSome(related.Relation, alias, related.NegatedByKind()),
     };
-
-    private static List<(Kind, Filter?)> Negated(Related related)
-    {
-        var negated = new List<(Kind, Filter?)>();
-        foreach (var name in related.Relation.Targets)
-        {
-            var given = related.ByKind.Where(pair => pair.Kind.Name == name).ToList();
-            if (given is [])
-            {
-                negated.Add((DealGraphCatalogue.Kind(name), null));
-            }
-            else if (given is [{ Filter: { } filter }])
-            {
-                negated.Add((given[0].Kind, new Not(filter)));
-            }
-        }
-
-        return negated;
-    }
 
     private static CypherText AddSome(this CypherText cypher, Relation relation, string alias, IReadOnlyList<(Kind Kind, Filter? Filter)> byKind)
     {

@@ -88,27 +88,8 @@ internal static class FilterSql
     {
         Quantifier.Some => sql.AddSome(related.Relation, alias, related.ByKind),
         Quantifier.None => sql.Add("(").AddSome(related.Relation, alias, related.ByKind).Add(" IS NOT TRUE)"),
-        _ => sql.Add("(").AddSome(related.Relation, alias, Negated(related)).Add(" IS NOT TRUE)"),
+        _ => sql.Add("(").AddSome(related.Relation, alias, related.NegatedByKind()).Add(" IS NOT TRUE)"),
     };
-
-    private static List<(Kind, Filter?)> Negated(Related related)
-    {
-        var negated = new List<(Kind, Filter?)>();
-        foreach (var name in related.Relation.Targets)
-        {
-            var given = related.ByKind.Where(pair => pair.Kind.Name == name).ToList();
-            if (given is [])
-            {
-                negated.Add((DealGraphCatalogue.Kind(name), null));
-            }
-            else if (given is [{ Filter: { } filter }])
-            {
-                negated.Add((given[0].Kind, new Not(filter)));
-            }
-        }
-
-        return negated;
-    }
 
     private static SqlText AddSome(this SqlText sql, Relation relation, string alias, IReadOnlyList<(Kind Kind, Filter? Filter)> byKind)
     {

@@ -30,4 +30,25 @@ public sealed record IsAbsent(FieldPart Part) : Filter;
 /// <param name="Relation">The relation.</param>
 /// <param name="Quantifier">How many must.</param>
 /// <param name="ByKind">The condition, kind by kind; a kind that is left out does not fulfil it, null is fulfilled by every node.</param>
-public sealed record Related(Relation Relation, Quantifier Quantifier, IReadOnlyList<(Kind Kind, Filter? Filter)> ByKind) : Filter;
+public sealed record Related(Relation Relation, Quantifier Quantifier, IReadOnlyList<(Kind Kind, Filter? Filter)> ByKind) : Filter
+{
+    /// <summary>The condition that exactly those nodes fulfil that do not fulfil this one, kind by kind.</summary>
+    public IReadOnlyList<(Kind Kind, Filter? Filter)> NegatedByKind()
+    {
+        var negated = new List<(Kind, Filter?)>();
+        foreach (var name in Relation.Targets)
+        {
+            var given = ByKind.Where(pair => pair.Kind.Name == name).ToList();
+            if (given is [])
+            {
+                negated.Add((DealGraphCatalogue.Kind(name), null));
+            }
+            else if (given is [{ Filter: { } filter }])
+            {
+                negated.Add((given[0].Kind, new Not(filter)));
+            }
+        }
+
+        return negated;
+    }
+}

@@ -1,11 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using DealGraph.Storage.Imports;
 
-namespace DealGraph.Storage.Neo4j.Imports;
+namespace DealGraph.Storage.Imports;
 
-/// <summary>Tells whether a record says the same as the stored one.</summary>
-internal static class ContentHash
+/// <summary>Tells whether a record says the same as the stored one; the same in every store, so that what is exported is known again.</summary>
+public static class ContentHash
 {
     /// <summary>The SHA-256 of a record's fields and values in the order of the catalogue, in lower-case hex.</summary>
     public static string Of(RecordRow record)
