@@ -28,7 +28,7 @@ internal static class FilterCypher
         AnyOf any => cypher.Add("(").Join(" OR ", any.Filters, part => cypher.AddFilter(part, alias)).Add(")"),
         Not not => cypher.AddNegation(not.Filter, alias),
         Compare compare => cypher.AddComparison(compare, alias),
-        OneOf oneOf => cypher.Property(alias, oneOf.Part).Add(" IN ").Value(oneOf.Values),
+        OneOf oneOf => cypher.AddOneOf(oneOf, alias),
         IsAbsent absent => cypher.Property(alias, absent.Part).Add(" IS NULL"),
         Related related => cypher.AddRelated(related, alias),
         Unindexed unindexed => cypher.Add("coalesce(").AddFilter(unindexed.Filter, alias).Add(", false)"),
@@ -67,6 +67,13 @@ internal static class FilterCypher
             && compare.Value is string text && CodePointOrder.IsNeededFor(text)
             ? cypher.AddCodePointKey(alias, compare.Part).Add(Operator(compare.Comparison)).Value(CodePointOrder.Key(text))
             : cypher.Property(alias, compare.Part).Add(Operator(compare.Comparison)).Value(compare.Value);
+
+    // What an index found by a parameter has the parameter for its value, by which Neo4j would order it among others: texts of which that
+    // order is not that of code points are looked for without an index.
+    private static CypherText AddOneOf(this CypherText cypher, OneOf oneOf, string alias) =>
+        oneOf.Values is [_, _, ..] && oneOf.Values.OfType<string>().Any(CodePointOrder.IsNeededFor)
+            ? cypher.Add("any(v IN ").Value(oneOf.Values).Add(" WHERE v = ").Property(alias, oneOf.Part).Add(")")
+            : cypher.Property(alias, oneOf.Part).Add(" IN ").Value(oneOf.Values);
 
     private static string Operator(Comparison comparison) => comparison switch
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DealGraph.Storage.Queries;
 using DealGraph.Storage.Specification.Imports;
 
@@ -45,6 +46,18 @@ public abstract class OrderSpecification<TFixture>(TFixture fixture) : StoreSpec
         Assert.Equal("d c e a b", await IdsAsync(Ask.All("organization").By("organization.name")));
         Assert.Equal("a b", await IdsAsync(Ask.All("organization").Where(Ask.Is("organization.name", "é", Comparison.Greater))));
         Assert.Equal("b", await IdsAsync(Ask.All("organization").Where(Ask.Is("organization.name", "ｱ", Comparison.Greater))));
+    }
+
+    [Fact]
+    public async Task Texts_that_were_asked_for_are_ordered_by_code_points_too()
+    {
+        await ImportAsync(Five);
+        var asked = Ask.All("organization").Where(new OneOf(Ask.Part("organization.name"), ["🤗", "ｱ", "b"]));
+
+        Assert.Equal("c a b", await IdsAsync(asked.By("organization.name")));
+        Assert.Equal(
+            """[null,null,null,[["b",1],["\uFF71",1],["\uD83E\uDD17",1]]]""",
+            JsonNode.Parse(await AnswerAsync(asked with { WantsRows = false, Groupings = [new Grouping(new GroupKey(Ask.Part("organization.name")), [])] }))?.ToJsonString());
     }
 
     [Fact]

@@ -9,10 +9,11 @@ namespace DealGraph.Storage.Specification.Reading;
 internal sealed class QueryGenerator : Gen<NodeQuery>
 {
     private readonly GeneratorVocabulary vocabulary;
+    private readonly bool withWholeKinds;
 
     /// <summary>Queries that an oracle can answer: it does not know claims, sources and conflicts, nor search.</summary>
     public QueryGenerator(Oracle oracle)
-        : this(oracle, ["organization", "person", "deal", "party", "stake", "name", "link"], depth: 3, withSearch: false)
+        : this(oracle, ["organization", "person", "deal", "party", "stake", "name", "link"], depth: 3, withSearch: false, withWholeKinds: true)
     {
     }
 
@@ -21,19 +22,23 @@ internal sealed class QueryGenerator : Gen<NodeQuery>
     /// <param name="kinds">The names of the kinds.</param>
     /// <param name="depth">How many relations are followed in a row.</param>
     /// <param name="withSearch">Whether some find nodes by their names.</param>
-    public QueryGenerator(Oracle oracle, IReadOnlyList<string> kinds, int depth, bool withSearch) =>
+    /// <param name="withWholeKinds">Whether some list every node of a kind; the API always asks for a page of them.</param>
+    public QueryGenerator(Oracle oracle, IReadOnlyList<string> kinds, int depth, bool withSearch, bool withWholeKinds)
+    {
         vocabulary = new GeneratorVocabulary(oracle.Nodes, kinds, depth, withSearch);
+        this.withWholeKinds = withWholeKinds;
+    }
 
     /// <inheritdoc/>
     public override NodeQuery Generate(PCG pcg, Size? min, out Size size)
     {
-        var drawn = new Draw(vocabulary, pcg);
+        var drawn = new Draw(vocabulary, withWholeKinds, pcg);
         var query = drawn.Root();
         size = new Size(drawn.Steps);
         return query;
     }
 
-    private sealed class Draw(GeneratorVocabulary vocabulary, PCG pcg)
+    private sealed class Draw(GeneratorVocabulary vocabulary, bool withWholeKinds, PCG pcg)
     {
         public ulong Steps { get; private set; }
 
@@ -54,7 +59,9 @@ internal sealed class QueryGenerator : Gen<NodeQuery>
                 } is { Selections.Count: > 1 } mixed ? mixed : Of(Ask.Kind("deal"), vocabulary.Depth) with { Source = new NodesById(ids) };
             }
 
-            return Of(Ask.Kind(Pick(vocabulary.Kinds)), vocabulary.Depth) with { Source = AllNodes.Instance };
+            var kind = Ask.Kind(Pick(vocabulary.Kinds));
+            var query = Of(kind, vocabulary.Depth) with { Source = AllNodes.Instance };
+            return withWholeKinds || query.Page is not null ? query : query with { Page = Page(kind, query.Orderings) };
         }
 
         private NodeQuery Of(Kind kind, int depth)

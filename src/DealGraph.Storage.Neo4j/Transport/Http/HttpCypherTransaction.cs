@@ -11,7 +11,7 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
     private const string Operation = "import";
     private const int RollbackAttempts = 8;
 
-    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RollbackDelay = TimeSpan.FromMilliseconds(50);
 
     private readonly ServerCalls calls;
