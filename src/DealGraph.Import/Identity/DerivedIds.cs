@@ -17,8 +17,8 @@ public static class DerivedIds
         return $"{kind.Name}/{slug}.{PartsHash.Of(12, parts)}";
     }
 
-    /// <summary>The id of a claim.</summary>
+    /// <summary>The id of a claim: 112 bits, of which no two of a billion claims are likely to meet, in a length that Neo4j keeps in its property records.</summary>
     public static string OfClaim(string subject, string property, string value, string source, ClaimQualifiers qualifiers) =>
         $"{Claims.KindName}/" + PartsHash.Of(
-            32, subject, property, value, source, qualifiers.Certainty, qualifiers.Rank, qualifiers.AssertedBy, qualifiers.Locator, qualifiers.Corrects);
+            28, subject, property, value, source, qualifiers.Certainty, qualifiers.Rank, qualifiers.AssertedBy, qualifiers.Locator, qualifiers.Corrects);
 }

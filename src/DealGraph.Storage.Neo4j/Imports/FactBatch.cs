@@ -19,7 +19,7 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
     private readonly List<object?> created = [];
     private readonly List<object?> updated = [];
     private readonly List<object?> removed = [];
-    private readonly List<object?> claims = [];
+    private readonly ClaimRows claims = new();
     private readonly List<object?> goneClaims = [];
     private readonly List<object?> standings = [];
     private readonly List<object?> goneConflicts = [];
@@ -56,15 +56,25 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
     {
         var names = new QueryText.Names(kind.TypeName);
         var conflict = new QueryText.Names(Conflict.TypeName);
-        await RunAsync("Imports/RememberClaims", default, "ids", goneClaims, cancellationToken);
-        await RunAsync("Imports/RemoveNodes", new QueryText.Names("Claim"), "ids", goneClaims, cancellationToken);
-        await RunAsync("Imports/RemoveNodes", conflict, "ids", goneConflicts, cancellationToken);
-        await RunAsync("Imports/RemoveNodes", names, "ids", removed, cancellationToken);
-        await RunAsync("Imports/CreateNodes", names, "rows", created, cancellationToken);
-        await RunAsync("Imports/UpdateNodes", GraphNames.References(kind), "rows", updated, cancellationToken);
-        await RunAsync("Imports/CreateNodes", conflict, "rows", conflicts, cancellationToken);
-        await RunAsync(isSound ? "Imports/CreateClaims" : "Imports/CreateLooseClaims", names, "rows", claims, cancellationToken);
-        await RunAsync("Imports/SetStandings", default, "rows", standings, cancellationToken);
+        await RunAsync("Imports/RememberClaims", default, ("ids", goneClaims), ("recordedTo", context.StartedAt));
+        await RunAsync("Imports/RemoveNodes", new QueryText.Names("Claim"), ("ids", goneClaims));
+        await RunAsync("Imports/RemoveNodes", conflict, ("ids", goneConflicts));
+        await RunAsync("Imports/RemoveNodes", names, ("ids", removed));
+        await RunAsync("Imports/CreateNodes", names, ("rows", created));
+        await RunAsync("Imports/UpdateNodes", GraphNames.References(kind), ("rows", updated));
+        await RunAsync("Imports/CreateNodes", conflict, ("rows", conflicts));
+        await RunAsync(
+            isSound ? "Imports/CreateClaims" : "Imports/CreateLooseClaims", names,
+            ("rows", claims.Facts), ("texts", claims.Texts), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt));
+        await RunAsync("Imports/SetStandings", default, ("rows", standings));
+
+        async ValueTask RunAsync(string statement, QueryText.Names of, params (string Name, object? Value)[] parameters)
+        {
+            if (parameters[0].Value is IReadOnlyList<object?> { Count: > 0 })
+            {
+                await context.Transaction.RunAsync(QueryText.Statement(statement, of, parameters), cancellationToken);
+            }
+        }
     }
 
     // A conflict of a policy that no longer holds is made anew.
@@ -104,11 +114,7 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
             }
         }
 
-        if (rows.Count > 0)
-        {
-            claims.Add(GraphRows.Claims(subject.Id, rows));
-        }
-
+        claims.Add(subject.Id, rows);
         foreach (var claim in subject.Stored.Where(claim => found.ContainsKey(claim.Id)))
         {
             var (standing, conflict) = Standing(claim.Id, claim.Key.Property);
@@ -123,16 +129,5 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
         // The chosen claim and those that exclude it take part in a conflict; the others stand beside it.
         (string Standing, string? Conflict) Standing(string id, string property) => found.GetValueOrDefault(id, Chosen) is var standing
             && standing is Chosen or "CONFLICTS" ? (standing, conflicting.GetValueOrDefault(property)) : (standing, null);
-    }
-
-    private async ValueTask RunAsync(string statement, QueryText.Names names, string parameter, List<object?> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count > 0)
-        {
-            // What the other statements do not name does no harm.
-            var run = QueryText.Statement(
-                statement, names, (parameter, rows), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt), ("recordedTo", context.StartedAt));
-            await context.Transaction.RunAsync(run, cancellationToken);
-        }
     }
 }

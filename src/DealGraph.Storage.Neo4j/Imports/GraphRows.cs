@@ -1,11 +1,10 @@
 using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Resolution;
 using DealGraph.Storage.Fields;
-using DealGraph.Storage.Imports;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
-/// <summary>Nodes and claims as the statements take them.</summary>
+/// <summary>Nodes as the statements take them.</summary>
 internal static class GraphRows
 {
     /// <summary>The properties of a node; absent values are left out.</summary>
@@ -29,19 +28,4 @@ internal static class GraphRows
 
         return node;
     }
-
-    /// <summary>The claims of a fact in the order that the statements name: what those of one row of a file have in common, and then each.</summary>
-    public static object?[] Claims(string subject, IEnumerable<(ClaimRow Claim, string Standing, string? Conflict)> claims) =>
-    [
-        subject,
-        claims.GroupBy(claim => (claim.Claim.SourceId, claim.Claim.Qualifiers, claim.Claim.Origin)).Select(row => new object?[]
-        {
-            row.Key.SourceId, row.Key.Qualifiers.Certainty, row.Key.Qualifiers.Rank, row.Key.Qualifiers.AssertedBy, row.Key.Qualifiers.Locator,
-            row.Key.Qualifiers.Corrects, row.Key.Origin.File, (long)row.Key.Origin.Line,
-            row.Select(claim => new object?[]
-            {
-                claim.Claim.Id, claim.Claim.Property.Name, claim.Claim.Value, claim.Claim.OriginalValue, claim.Standing, claim.Conflict,
-            }).ToArray(),
-        }).ToArray(),
-    ];
 }

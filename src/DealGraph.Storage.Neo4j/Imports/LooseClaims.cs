@@ -14,9 +14,11 @@ internal sealed class LooseClaims(ImportContext context, ImportStage stage, Link
             string[] gone = [.. batch.SelectMany(subject => subject.Gone)];
             await RunAsync(QueryText.Statement("Imports/RememberClaims", ("ids", gone), ("recordedTo", context.StartedAt)), cancellationToken);
             await RunAsync(QueryText.Statement("Imports/RemoveNodes", new QueryText.Names("Claim"), ("ids", gone)), cancellationToken);
-            object?[] rows = [.. batch.Select(subject => GraphRows.Claims(subject.Id, subject.Added.Select(claim => (claim, "CHOSEN", (string?)null))))];
+            var rows = new ClaimRows();
+            Array.ForEach(batch, subject => rows.Add(subject.Id, subject.Added.Select(claim => (claim, "CHOSEN", (string?)null))));
             await RunAsync(
-                QueryText.Statement("Imports/CreateLooseClaims", ("rows", rows), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt)),
+                QueryText.Statement(
+                    "Imports/CreateLooseClaims", ("rows", rows.Facts), ("texts", rows.Texts), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt)),
                 cancellationToken);
             foreach (var claim in batch.SelectMany(subject => subject.Added))
             {

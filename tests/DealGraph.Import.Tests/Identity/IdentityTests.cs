@@ -33,7 +33,7 @@ public sealed class IdentityTests
         var party = DealGraphCatalogue.Kind("party");
         Assert.Equal("party/openai-io-2025.291913d18dea", DerivedIds.OfKey(party, "deal/openai-io-2025", "ACQUIRER", "organization/openai"));
         Assert.Equal(
-            "claim/47468c030e87bd7931fa769797d03827",
+            "claim/47468c030e87bd7931fa769797d0",
             DerivedIds.OfClaim("deal/openai-io-2025", "price", "6500000000 USD", "source/cnbc", new ClaimQualifiers("REPORTED", "NORMAL", null, null, null)));
     }
 
