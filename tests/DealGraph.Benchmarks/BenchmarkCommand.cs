@@ -20,7 +20,12 @@ internal static class BenchmarkCommand
     private static readonly Option<string> Queries = new("--queries") { Description = "The letters of the queries to measure, such as abf.", DefaultValueFactory = _ => "", Recursive = true };
     private static readonly Option<bool> Plans = new("--plans") { Description = "Also print the statements' query plans.", Recursive = true };
     private static readonly Option<string?> Server = new("--server") { Description = "The DealGraph.Server.dll to measure; default: the one built with this program.", Recursive = true };
-    private static readonly Option<Uri?> Neo4jServer = new("--neo4j") { Description = "A Neo4j server to measure too, such as http://neo4j:password@localhost:7474; what it holds is removed.", Recursive = true };
+    private static readonly Option<Uri?> Neo4jServer = new("--neo4j")
+    {
+        Description = "A Neo4j server to measure too, such as http://neo4j:password@localhost:7474; what it holds is removed.",
+        Recursive = true,
+        CustomParser = result => new Uri(result.Tokens[0].Value),
+    };
     private static readonly Option<string?> Folder = new("--folder") { Description = "Keep generated files and stores here, and use those that are there.", Recursive = true };
 
     public static RootCommand Describe()
