@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(4007, LogLevel.Warning, "The import's sign of life did not reach the server: {Reason}")]
     public static partial void LeaseNotRenewed(ILogger logger, string reason);
+
+    [LoggerMessage(4008, LogLevel.Information, "The server was not told to plan its queries anew, which it does by itself in time: {Reason}")]
+    public static partial void NotReplanned(ILogger logger, string reason);
 }

@@ -22,7 +22,7 @@ internal sealed class Neo4jWriter(ICypherTransport transport, ImportLocks locks,
         try
         {
             transaction = await transport.BeginAsync(cancellationToken);
-            var context = await ImportContext.LoadAsync(transport, transaction, options.Value, scope, cancellationToken);
+            var context = await ImportContext.LoadAsync(transport, transaction, options.Value, scope, logger, cancellationToken);
             Log.ImportBegan(logger, scope.Dataset, scope.DatasetVersion);
             return new Neo4jImportSession(context, held);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DealGraph.Storage.Imports;
 using DealGraph.Storage.Neo4j.Transport;
+using Microsoft.Extensions.Logging;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
@@ -9,7 +10,7 @@ internal sealed class ImportContext
 {
     private ImportContext(
         ICypherTransport transport, ICypherTransaction transaction, Neo4jOptions options, ImportScope scope, StoreSettings settings,
-        bool isFirst, IReadOnlyDictionary<string, string> knownFiles)
+        bool isFirst, IReadOnlyDictionary<string, string> knownFiles, ILogger logger)
     {
         Store = transport;
         Transaction = transaction;
@@ -18,6 +19,7 @@ internal sealed class ImportContext
         Settings = settings;
         IsFirst = isFirst;
         KnownFiles = knownFiles;
+        Logger = logger;
         StartedAt = scope.StartedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         PolicyChanged = settings.PolicyVersion is { } version && version != scope.PolicyVersion;
     }
@@ -49,6 +51,9 @@ internal sealed class ImportContext
     /// <summary>The files of the dataset that the store holds, with their hashes.</summary>
     public IReadOnlyDictionary<string, string> KnownFiles { get; }
 
+    /// <summary>Where the import logs.</summary>
+    public ILogger Logger { get; }
+
     /// <summary>The files that this import reads.</summary>
     public HashSet<string> ReplacedFiles { get; } = new(StringComparer.Ordinal);
 
@@ -57,14 +62,14 @@ internal sealed class ImportContext
 
     /// <summary>Reads what an import has to know before it begins.</summary>
     public static async ValueTask<ImportContext> LoadAsync(
-        ICypherTransport transport, ICypherTransaction transaction, Neo4jOptions options, ImportScope scope, CancellationToken cancellationToken)
+        ICypherTransport transport, ICypherTransaction transaction, Neo4jOptions options, ImportScope scope, ILogger logger, CancellationToken cancellationToken)
     {
         var settings = StoreSettings.Of(await transport.ReadAsync(QueryText.Statement("Imports/Settings"), cancellationToken));
         var claims = await transport.ReadAsync(QueryText.Statement("Imports/HasClaims"), cancellationToken);
         var files = await transport.ReadAsync(QueryText.Statement("Imports/KnownFiles", ("dataset", scope.Dataset)), cancellationToken);
         return new ImportContext(
             transport, transaction, options, scope, settings, isFirst: !claims.Values[0].Truth(0),
-            files.Values.ToDictionary(row => row.Text(0), row => row.Text(1), StringComparer.Ordinal));
+            files.Values.ToDictionary(row => row.Text(0), row => row.Text(1), StringComparer.Ordinal), logger);
     }
 
     /// <summary>

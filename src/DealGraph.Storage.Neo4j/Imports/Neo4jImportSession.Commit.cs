@@ -1,3 +1,4 @@
+using DealGraph.Storage.Errors;
 using DealGraph.Storage.Imports;
 
 namespace DealGraph.Storage.Neo4j.Imports;
@@ -5,6 +6,9 @@ namespace DealGraph.Storage.Neo4j.Imports;
 /// <summary>The end of an import.</summary>
 internal sealed partial class Neo4jImportSession
 {
+    // Of so many facts, plans made for the graph as it was may be bad ones.
+    private const long ManyFacts = 1_000;
+
     /// <inheritdoc/>
     public ValueTask<ImportCounts> CountAsync(CancellationToken cancellationToken) =>
         DoAsync(() => ValueTask.FromResult(Count()), cancellationToken);
@@ -18,7 +22,25 @@ internal sealed partial class Neo4jImportSession
         held.Released();
         isBroken = false;
         isCommitted = true;
+        if (counts.Created + counts.Updated + counts.Withdrawn >= ManyFacts)
+        {
+            await PlanAnewAsync(cancellationToken);
+        }
+
         return counts;
+    }
+
+    // The import is done, whatever comes of this; a user may lack the right to it.
+    private async ValueTask PlanAnewAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.Store.WriteAsync(QueryText.Statement("Imports/PlanAnew"), cancellationToken);
+        }
+        catch (StoreException exception)
+        {
+            Log.NotReplanned(context.Logger, exception.Message);
+        }
     }
 
     private async ValueTask<ImportCounts> WriteRestAsync(CancellationToken cancellationToken)

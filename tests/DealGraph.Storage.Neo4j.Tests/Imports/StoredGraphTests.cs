@@ -1,4 +1,5 @@
 using DealGraph.Storage.Errors;
+using DealGraph.Storage.Neo4j.Tests.Queries;
 using DealGraph.Storage.Neo4j.Tests.Servers;
 using DealGraph.Storage.Specification.Imports;
 
@@ -150,6 +151,20 @@ public sealed class StoredGraphTests : IAsyncLifetime
         Assert.Equal(
             ["1 claims have no relationship SOURCE to the node that source names", "of 1 organizations a source says more than one thing of one property"],
             (await Store.Administration.InspectAsync(true, TestContext.Current.CancellationToken)).Problems);
+    }
+
+    [Fact]
+    public async Task A_large_import_has_queries_planned_anew()
+    {
+        // Which of the two is looked through for each of the other is planned by their numbers.
+        const string Query = "MATCH (o:Organization), (d:Deal) WHERE o.description = d.note RETURN count(*)";
+        await ImportAsync(Enumerable.Range(0, 9).Aggregate(TestDataset.Empty.Source("source/a"), (all, number) => all.Deal($"deal/{number}", "5 USD")));
+        await QueryPlan.CountAsync();
+        var before = await QueryPlan.OfRunAsync(Query);
+
+        await ImportAsync(Enumerable.Range(0, 1_200).Aggregate(TestDataset.Empty.Source("source/a"), (all, number) => all.Organization($"organization/{number}", $"Number {number}")));
+
+        Assert.NotEqual(before.Steps, (await QueryPlan.OfRunAsync(Query)).Steps);
     }
 
     [Fact]

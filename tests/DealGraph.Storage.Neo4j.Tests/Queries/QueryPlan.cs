@@ -16,11 +16,18 @@ internal sealed record QueryPlan(string Statement, IReadOnlyList<string> Steps)
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1_000 };
 
     /// <summary>Asks for the plan; the server knows the numbers of the graph when <see cref="CountAsync"/> was called before.</summary>
-    public static async Task<QueryPlan> OfAsync(CypherStatement statement)
+    public static Task<QueryPlan> OfAsync(CypherStatement statement) =>
+        OfAsync(statement with { Text = "EXPLAIN " + statement.Text }, "queryPlan");
+
+    /// <summary>Runs a statement, which may have been planned earlier, and tells how it was carried out.</summary>
+    public static Task<QueryPlan> OfRunAsync(string statement) =>
+        OfAsync(new CypherStatement("PROFILE " + statement, new Dictionary<string, object?>()), "profiledQueryPlan");
+
+    private static async Task<QueryPlan> OfAsync(CypherStatement statement, string kind)
     {
-        using var plan = await AskAsync("EXPLAIN " + statement.Text, statement.Parameters);
+        using var plan = await AskAsync(statement.Text, statement.Parameters);
         var steps = new List<string>();
-        Add(plan.RootElement.TryGetProperty("queryPlan", out var root) ? root : throw new InvalidOperationException($"{plan.RootElement} of {statement.Text}"));
+        Add(plan.RootElement.TryGetProperty(kind, out var root) ? root : throw new InvalidOperationException($"{plan.RootElement} of {statement.Text}"));
         return new QueryPlan(statement.Text, steps);
 
         void Add(JsonElement step)

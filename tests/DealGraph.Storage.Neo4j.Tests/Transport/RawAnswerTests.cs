@@ -177,6 +177,20 @@ public sealed class RawAnswerTests
         Assert.All(server.Requests.Skip(1), request => Assert.Contains("neo4j-cluster-affinity: third", request, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("Bearer", "Authorization: Bearer a-token")]
+    [InlineData("Basic", "Authorization: Basic YW5uOnDDpHNz")]
+    [InlineData("None", null)]
+    public async Task The_store_shows_who_it_is_as_the_options_say(string authentication, string? header)
+    {
+        await using var server = new RawServer(RawServer.Http(Accepted, One));
+        await using var store = Neo4jTestStore.At(server.Address, ("Authentication", authentication), ("Token", "a-token"), ("User", "ann"), ("Password", "päss"));
+
+        (await store.Transport.AnswerAsync(Ask, Cancellation)).Dispose();
+
+        Assert.Equal(header, server.Requests[0].Split("\r\n").FirstOrDefault(line => line.StartsWith("Authorization", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Nobody_there_is_unavailable()
     {
