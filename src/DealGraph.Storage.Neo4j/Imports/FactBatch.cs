@@ -2,6 +2,7 @@ using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Resolution;
 using DealGraph.Domain.Sources;
 using DealGraph.Storage.Imports;
+using DealGraph.Storage.Neo4j.Queries;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
@@ -16,14 +17,14 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
 
     private static readonly Kind Conflict = DealGraphCatalogue.Kind(Conflicts.KindName);
 
-    private readonly List<object?> created = [];
-    private readonly List<object?> updated = [];
+    private readonly List<Dictionary<string, object?>> created = [];
+    private readonly List<Dictionary<string, object?>> updated = [];
     private readonly List<object?> removed = [];
     private readonly ClaimRows claims = new();
     private readonly List<object?> goneClaims = [];
     private readonly List<object?> standings = [];
     private readonly List<object?> goneConflicts = [];
-    private readonly List<object?> conflicts = [];
+    private readonly List<Dictionary<string, object?>> conflicts = [];
 
     /// <summary>The kind.</summary>
     public Kind Kind => kind;
@@ -60,13 +61,21 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
         await RunAsync("Imports/RemoveNodes", new QueryText.Names("Claim"), ("ids", goneClaims));
         await RunAsync("Imports/RemoveNodes", conflict, ("ids", goneConflicts));
         await RunAsync("Imports/RemoveNodes", names, ("ids", removed));
-        await RunAsync("Imports/CreateNodes", names, ("rows", created));
+        await CreateAsync(kind, created);
         await RunAsync("Imports/UpdateNodes", GraphNames.References(kind), ("rows", updated));
-        await RunAsync("Imports/CreateNodes", conflict, ("rows", conflicts));
+        await CreateAsync(Conflict, conflicts);
         await RunAsync(
             isSound ? "Imports/CreateClaims" : "Imports/CreateLooseClaims", names,
             ("rows", claims.Facts), ("texts", claims.Texts), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt));
         await RunAsync("Imports/SetStandings", default, ("rows", standings));
+
+        async ValueTask CreateAsync(Kind of, List<Dictionary<string, object?>> nodes)
+        {
+            if (nodes.Count > 0)
+            {
+                await context.Transaction.RunAsync(CreationCypher.Create(of.TypeName, nodes), cancellationToken);
+            }
+        }
 
         async ValueTask RunAsync(string statement, QueryText.Names of, params (string Name, object? Value)[] parameters)
         {

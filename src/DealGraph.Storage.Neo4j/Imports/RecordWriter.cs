@@ -2,6 +2,7 @@ using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Resolution;
 using DealGraph.Domain.Sources;
 using DealGraph.Storage.Imports;
+using DealGraph.Storage.Neo4j.Queries;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
@@ -62,7 +63,7 @@ internal sealed class RecordWriter(ImportContext context, ReferenceCheck referen
     private async ValueTask AddAsync(Kind kind, IReadOnlyList<RecordRow> records, List<Duplicate> duplicates, CancellationToken cancellationToken)
     {
         var stored = await FindAsync(kind, records, cancellationToken);
-        var (created, updated) = (new List<object?>(), new List<object?>());
+        var (created, updated) = (new List<Dictionary<string, object?>>(), new List<Dictionary<string, object?>>());
         foreach (var record in records)
         {
             var before = stored.GetValueOrDefault(record.Id);
@@ -93,8 +94,15 @@ internal sealed class RecordWriter(ImportContext context, ReferenceCheck referen
             }
         }
 
-        await WriteAsync("Imports/CreateNodes", new QueryText.Names(kind.TypeName), created, cancellationToken);
-        await WriteAsync("Imports/UpdateNodes", GraphNames.References(kind), updated, cancellationToken);
+        if (created.Count > 0)
+        {
+            await context.Transaction.RunAsync(CreationCypher.Create(kind.TypeName, created), cancellationToken);
+        }
+
+        if (updated.Count > 0)
+        {
+            await context.Transaction.RunAsync(QueryText.Statement("Imports/UpdateNodes", GraphNames.References(kind), ("rows", updated)), cancellationToken);
+        }
     }
 
     private async ValueTask<Dictionary<string, StoredRecord>> FindAsync(Kind kind, IReadOnlyList<RecordRow> records, CancellationToken cancellationToken)
@@ -105,14 +113,6 @@ internal sealed class RecordWriter(ImportContext context, ReferenceCheck referen
             row => row.Text(0),
             row => new StoredRecord(row.Text(1), new RowOrigin(row.Text(3), (int)row.Number(4)), context.Stands(row.Text(2), row.Text(3))),
             StringComparer.Ordinal);
-    }
-
-    private async ValueTask WriteAsync(string statement, QueryText.Names names, List<object?> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count > 0)
-        {
-            await context.Transaction.RunAsync(QueryText.Statement(statement, names, ("rows", rows)), cancellationToken);
-        }
     }
 
     private Dictionary<string, object?> Row(RecordRow record, string hash)

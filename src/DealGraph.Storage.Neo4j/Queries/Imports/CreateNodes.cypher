@@ -1,2 +1,0 @@
-UNWIND $rows AS row
-CREATE (n:Node) SET n = row
