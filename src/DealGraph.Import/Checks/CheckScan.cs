@@ -21,6 +21,9 @@ internal sealed record CheckScan(Kind Kind, FieldPart? OrderedBy, IReadOnlyList<
     {
     }
 
+    /// <summary>Whether it looks at where facts were entered, as every check does that reports them.</summary>
+    public bool WithOrigin { get; init; } = true;
+
     /// <summary>A reference among the fields whose target it looks at too, or null.</summary>
     public Field? Reference { get; init; }
 

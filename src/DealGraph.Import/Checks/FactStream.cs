@@ -25,6 +25,7 @@ internal sealed class FactStream(CheckScan first)
     /// <summary>What is to be read of the store.</summary>
     public FactScan Scan() => new(first.Kind, OrderedBy, [.. wanted.SelectMany(scan => scan.Fields).Distinct()])
     {
+        WithOrigin = wanted.Any(scan => scan.WithOrigin),
         Reference = Reference,
         TargetFields = [.. wanted.SelectMany(scan => scan.TargetFields).Distinct()],
     };

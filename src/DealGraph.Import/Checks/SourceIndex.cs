@@ -19,6 +19,7 @@ internal sealed class SourceIndex
     /// <summary>Reads the copies; before the first claim.</summary>
     public CheckScan Scan => new(DealGraphCatalogue.Kind(SourceKind.KindName), [SourceKind.SyndicatedFrom], Visit)
     {
+        WithOrigin = false,
         Reference = SourceKind.SyndicatedFrom,
         TargetFields = [SourceKind.Publisher],
     };

@@ -2,11 +2,12 @@ using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Deals;
 using DealGraph.Domain.Values;
 using DealGraph.Import.Checks;
+using DealGraph.Storage.Imports;
 
 namespace DealGraph.Import.Deals;
 
 /// <summary>A deal that may be another one's double, by what it says itself.</summary>
-internal sealed class CandidateDeal(string id, IReadOnlyDictionary<Field, string> values)
+internal sealed class CandidateDeal(string id, FieldTexts values)
 {
     private const int MostDaysApart = 60;
     private const int MostDaysApartAtOnePrice = 365;
@@ -60,7 +61,7 @@ internal sealed class CandidateDeal(string id, IReadOnlyDictionary<Field, string
             : Likeness.None;
     }
 
-    private static Money? Amount(IReadOnlyDictionary<Field, string> values, Field field) =>
+    private static Money? Amount(FieldTexts values, Field field) =>
         values.TryGetValue(field, out var text) ? Findings.Disclosed(text) : null;
 
     // The fewest days that can lie between; null when a date is not known.

@@ -32,14 +32,15 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
         [
             new(Parties, DealParties.Party, [DealParties.Deal, DealParties.Role, DealParties.Party], AddDeal)
             {
+                WithOrigin = false,
                 Reference = DealParties.Deal,
                 TargetFields = CandidateDeal.Fields,
             },
         ],
         [
             new(DealGraphCatalogue.Kind(DealKind.KindName), [], AddOrigin),
-            new(Parties, [DealParties.Deal, DealParties.Role, DealParties.Party], AddCounterparty),
-            new(DealGraphCatalogue.Kind(DealLinks.KindName), [DealLinks.Deal, DealLinks.OtherDeal], AddLink),
+            new(Parties, [DealParties.Deal, DealParties.Role, DealParties.Party], AddCounterparty) { WithOrigin = false },
+            new(DealGraphCatalogue.Kind(DealLinks.KindName), [DealLinks.Deal, DealLinks.OtherDeal], AddLink) { WithOrigin = false },
         ],
     ];
 

@@ -21,7 +21,7 @@ internal sealed class FactScanner(ImportContext context, FactScan scan)
         {
             var page = QueryText.Statement(
                 "Imports/Scan", names, ("orderedBy", scan.OrderedBy.Column), ("columns", columns), ("reference", scan.Reference?.Column ?? ""),
-                ("targetColumns", targetColumns), ("after", after), ("size", PageSize));
+                ("targetColumns", targetColumns), ("withOrigin", scan.WithOrigin), ("after", after), ("size", PageSize));
             var rows = (await context.Transaction.RunAsync(page, cancellationToken)).Values;
             foreach (var row in rows)
             {
@@ -33,21 +33,8 @@ internal sealed class FactScanner(ImportContext context, FactScan scan)
         while (after is not null);
     }
 
-    private static Dictionary<Field, string> Values(object? list, IReadOnlyList<Field> fields)
-    {
-        var values = new Dictionary<Field, string>(fields.Count);
-        var items = list as IReadOnlyList<object?> ?? [];
-        for (var index = 0; index < items.Count; index++)
-        {
-            var value = fields[index].Type == FieldType.Boolean ? Truth(items[index]) : Text(items[index]);
-            if (value is not null)
-            {
-                values[fields[index]] = value;
-            }
-        }
-
-        return values;
-    }
+    private static FieldTexts Values(object? list, IReadOnlyList<Field> fields) =>
+        new(fields, [.. fields.Zip(list as IReadOnlyList<object?> ?? [], (field, value) => field.Type == FieldType.Boolean ? Truth(value) : Text(value))]);
 
     private static string? Truth(object? value) => value is null ? null : value is 1L ? "true" : "false";
 

@@ -9,9 +9,8 @@ namespace DealGraph.Storage.Sqlite.Imports;
 /// <summary>Reads whole kinds, for checks across facts.</summary>
 internal sealed class FactScanner(WriterConnection connection, FactScan scan)
 {
-    private const int FirstField = 3;
-
-    private readonly RecentTexts texts = new();
+    private readonly FieldReader reader = new(scan.Fields, 3);
+    private readonly RecentTexts files = new();
     private readonly TargetLookup? targets = scan.Target is { } target ? new TargetLookup(connection, target, scan.TargetFields) : null;
 
     // The key is read once where it is the id or a field that is read anyway.
@@ -33,7 +32,7 @@ internal sealed class FactScanner(WriterConnection connection, FactScan scan)
     private string Sql()
     {
         var (kind, key) = (scan.Kind, $"f.\"{scan.OrderedBy.Column}\"");
-        var origin = kind.SeedFile is null ? "NULL"
+        var origin = kind.SeedFile is null || !scan.WithOrigin ? "NULL"
             : $"(SELECT o.line || ':' || o.file FROM {(kind.IsFact ? "claims AS o WHERE o.subject = f.id" : "record_origins AS o WHERE o.id = f.id")} ORDER BY o.file, o.line LIMIT 1)";
         var columns = string.Concat(scan.Fields.Select(field => $", f.\"{field.Column}\""));
 
@@ -49,7 +48,7 @@ internal sealed class FactScanner(WriterConnection connection, FactScan scan)
     private FactRow Row(Statement rows)
     {
         var id = rows.Text(0);
-        var values = FieldTexts.Read(rows, scan.Fields, FirstField, texts);
+        var values = reader.Read(rows);
         var key = hasKeyOfItsOwn ? rows.TextOrNull(2) : scan.OrderedBy.Field is { } field ? values.GetValueOrDefault(field) : id;
         var target = targets is not null && scan.Reference is { } reference && values.TryGetValue(reference, out var named)
             ? targets.Find(named)
@@ -60,6 +59,6 @@ internal sealed class FactScanner(WriterConnection connection, FactScan scan)
     private RowOrigin Origin(Statement rows)
     {
         var text = rows.Utf8(1);
-        return Utf8Parser.TryParse(text, out int line, out var length) ? new RowOrigin(texts.Of(text[(length + 1)..]), line) : default;
+        return Utf8Parser.TryParse(text, out int line, out var length) ? new RowOrigin(files.Of(text[(length + 1)..]), line) : default;
     }
 }

@@ -1,4 +1,5 @@
 using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Imports;
 using DealGraph.Storage.Sqlite.Connections;
 
 namespace DealGraph.Storage.Sqlite.Imports;
@@ -11,11 +12,11 @@ internal sealed class TargetLookup(WriterConnection connection, Kind target, IRe
     private const int Kept = 1_000;
 
     private readonly Statement find = connection.Prepare($"SELECT id{string.Concat(fields.Select(field => $", \"{field.Column}\""))} FROM {target.Table} WHERE id = ?1");
-    private readonly RecentTexts codes = new();
-    private readonly Dictionary<string, IReadOnlyDictionary<Field, string>> known = new(StringComparer.Ordinal);
+    private readonly FieldReader reader = new(fields, 1);
+    private readonly Dictionary<string, FieldTexts> known = new(StringComparer.Ordinal);
 
     /// <summary>The texts of a node; none when it is not there.</summary>
-    public IReadOnlyDictionary<Field, string> Find(string id)
+    public FieldTexts Find(string id)
     {
         if (known.TryGetValue(id, out var found))
         {
@@ -27,7 +28,7 @@ internal sealed class TargetLookup(WriterConnection connection, Kind target, IRe
             known.Clear();
         }
 
-        found = find.Bind(1, id).Step() ? FieldTexts.Read(find, fields, 1, codes) : FieldTexts.None;
+        found = find.Bind(1, id).Step() ? reader.Read(find) : FieldTexts.None;
         find.Reset();
         return known[id] = found;
     }

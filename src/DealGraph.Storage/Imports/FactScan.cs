@@ -15,6 +15,9 @@ public sealed record FactScan(Kind Kind, FieldPart OrderedBy, IReadOnlyList<Fiel
     /// <summary>The fields read of the target.</summary>
     public IReadOnlyList<Field> TargetFields { get; init; } = [];
 
+    /// <summary>Whether to read where facts were entered, which costs a look at their claims.</summary>
+    public bool WithOrigin { get; init; } = true;
+
     /// <summary>The kind of the target, or null.</summary>
     public Kind? Target => Reference is null ? null : DealGraphCatalogue.Kind(Reference.Targets.Single());
 }

@@ -83,6 +83,19 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
     }
 
     [Fact]
+    public async Task Where_facts_were_entered_is_told_only_when_asked()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a", line: 5).Organization("organization/x", "X", line: 7));
+
+        foreach (var kind in new[] { Organization, Source })
+        {
+            var scan = new FactScan(kind, FieldPart.Id, []);
+            Assert.Equal(kind == Source ? 5 : 7, (await ReadAsync(scan)).Single().Origin.Line);
+            Assert.Equal(0, (await ReadAsync(scan with { WithOrigin = false })).Single().Origin.Line);
+        }
+    }
+
+    [Fact]
     public async Task Scans_are_read_by_turns_even_two_of_the_same_facts()
     {
         var dataset = TestDataset.Empty.Source("source/a");

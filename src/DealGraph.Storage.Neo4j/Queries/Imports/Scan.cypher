@@ -9,9 +9,9 @@ WHERE last IS NULL
     OR (lastKey IS NOT NULL AND (key IS NULL OR key > lastKey OR (key = lastKey AND n.id > last.id)))
 WITH n, key ORDER BY key, n.id LIMIT $size
 OPTIONAL CALL (n) {
-    MATCH (n)<-[:SUBJECT]-(c:Claim) RETURN c.file AS file, c.line AS line ORDER BY file, line LIMIT 1
+    MATCH (n)<-[:SUBJECT]-(c:Claim) WHERE $withOrigin RETURN c.file AS file, c.line AS line ORDER BY file, line LIMIT 1
 }
 OPTIONAL MATCH (t:Target {id: n[$reference]})
-RETURN n.id AS id, key, coalesce(file, n.origin_file) AS file, coalesce(line, n.origin_line) AS line, [column IN $columns | n[column]] AS values,
+RETURN n.id AS id, key, CASE WHEN $withOrigin THEN coalesce(file, n.origin_file) END AS file, coalesce(line, n.origin_line) AS line, [column IN $columns | n[column]] AS values,
     [column IN $targetColumns | t[column]] AS target
 ORDER BY key, id
