@@ -76,7 +76,6 @@ internal sealed class SqliteConnections(IOptions<SqliteOptions> options) : IDisp
                 PRAGMA busy_timeout = 0;
                 PRAGMA cache_size = -{Options.WriterCacheKiB};
                 PRAGMA temp.cache_size = -{Math.Max(2048, Options.WriterCacheKiB / 4)};
-                PRAGMA threads = 2;
                 """);
             if (Options.MaximumBytes is { } bytes)
             {

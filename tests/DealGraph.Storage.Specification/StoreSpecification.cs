@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Fields;
 using DealGraph.Storage.Imports;
 using DealGraph.Storage.Queries;
 using DealGraph.Storage.Specification.Imports;
@@ -49,7 +50,7 @@ public abstract class StoreSpecification<TFixture>(TFixture fixture) : IClassFix
         var described = DealGraphCatalogue.Kind(kind);
         await using var session = await Store.Writer.BeginImportAsync(TestDataset.Empty.Scope, Cancellation);
         var values = new Dictionary<string, string?>();
-        await foreach (var row in session.ScanAsync(described, [described.Field(field)], described.Field(field), Cancellation))
+        await foreach (var row in session.ScanAsync(new FactScan(described, new FieldPart(described.Field(field)), [described.Field(field)]), Cancellation))
         {
             values[row.Id] = row.Values.GetValueOrDefault(described.Field(field));
         }

@@ -26,16 +26,18 @@ internal sealed class AppointmentOverlapCheck(Findings findings) : ICheck
     private readonly List<FactRow> ofOrganization = [];
     private string? organization;
 
-    public IReadOnlyList<CheckScan> Scans =>
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
     [
-        new(
-            Appointments,
-            AppointmentKind.Organization,
-            [
-                AppointmentKind.Person, AppointmentKind.Organization, Role, Title, Interim, Acting, Number, AppointmentKind.StartedOn, AppointmentKind.EndedOn,
-                AppointmentKind.EndedBy, AppointmentKind.Predecessor,
-            ],
-            Visit),
+        [
+            new(
+                Appointments,
+                AppointmentKind.Organization,
+                [
+                    AppointmentKind.Person, AppointmentKind.Organization, Role, Title, Interim, Acting, Number, AppointmentKind.StartedOn, AppointmentKind.EndedOn,
+                    AppointmentKind.EndedBy, AppointmentKind.Predecessor,
+                ],
+                Visit),
+        ],
     ];
 
     public void Finish()

@@ -20,7 +20,7 @@ internal sealed class AmountOutlierCheck(Findings findings, Kind kind, Field amo
 
     private readonly Dictionary<(string Group, Currency Currency), LogDistribution> distributions = [];
 
-    public IReadOnlyList<CheckScan> Scans => [new(kind, kind.Fields[0], [group, amount], Add), new(kind, kind.Fields[0], [group, amount], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[new(kind, [group, amount], Add) { WithOrigin = false }], [new(kind, [group, amount], Visit)]];
 
     public void Finish()
     {

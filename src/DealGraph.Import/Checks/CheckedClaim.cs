@@ -10,7 +10,10 @@ namespace DealGraph.Import.Checks;
 /// <param name="Standing">What the resolution policy made of it.</param>
 /// <param name="AssertedBy">Who says it inside the source, or null.</param>
 /// <param name="Source">The source.</param>
-/// <param name="Voice">Who speaks in the source; claims of one voice are not independent.</param>
 /// <param name="Location">Where it was entered.</param>
 internal sealed record CheckedClaim(
-    Field Property, string Value, string Certainty, string Standing, string? AssertedBy, ClaimSource Source, string Voice, SourceLocation Location);
+    Field Property, string Value, string Certainty, string Standing, string? AssertedBy, ClaimSource Source, SourceLocation Location)
+{
+    /// <summary>Who speaks in the source; claims of one voice are not independent.</summary>
+    public string Voice => Source.Voice;
+}

@@ -5,7 +5,7 @@ using DealGraph.Storage.Imports;
 
 namespace DealGraph.Import.Checks;
 
-/// <summary>Shows the claims of the store to rules about them, fact by fact, in one scan; only the sources are held.</summary>
+/// <summary>Shows the claims of the store to rules about them, fact by fact, in one scan.</summary>
 /// <param name="checks">The rules.</param>
 internal sealed class ClaimChecks(params IReadOnlyList<IClaimCheck> checks) : ICheck
 {
@@ -19,14 +19,20 @@ internal sealed class ClaimChecks(params IReadOnlyList<IClaimCheck> checks) : IC
     private string subject = "";
     private Kind? kind;
 
-    public IReadOnlyList<CheckScan> Scans =>
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
     [
-        sources.Scan,
-        new(
-            Claim,
-            Claims.Subject,
-            [Claims.Subject, Claims.Property, Value, Claims.Source, Claims.Certainty, Claims.Standing, Claims.AssertedBy, File, Line],
-            Visit),
+        [sources.Scan],
+        [
+            new(
+                Claim,
+                Claims.Subject,
+                [Claims.Subject, Claims.Property, Value, Claims.Source, Claims.Certainty, Claims.Standing, Claims.AssertedBy, File, Line],
+                Visit)
+            {
+                Reference = Claims.Source,
+                TargetFields = SourceIndex.Fields,
+            },
+        ],
     ];
 
     public void Finish()
@@ -55,15 +61,13 @@ internal sealed class ClaimChecks(params IReadOnlyList<IClaimCheck> checks) : IC
         if (claim.Values[Claims.Standing] != "DEPRECATED"
             && kind?.FindField(claim.Values[Claims.Property]) is { } property)
         {
-            var source = sources.Find(claim.Values[Claims.Source]);
             claims.Add(new CheckedClaim(
                 property,
                 claim.Values[Value],
                 claim.Values[Claims.Certainty],
                 claim.Values[Claims.Standing],
                 claim.Values.GetValueOrDefault(Claims.AssertedBy),
-                source,
-                sources.VoiceOf(source),
+                sources.Of(claim),
                 new SourceLocation(claim.Values.GetValueOrDefault(File, ""), int.TryParse(claim.Values.GetValueOrDefault(Line), out var line) ? line : 0)));
         }
     }

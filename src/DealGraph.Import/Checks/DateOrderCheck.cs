@@ -7,7 +7,7 @@ namespace DealGraph.Import.Checks;
 /// <summary>One date of a fact does not come after another; judged by the first and last day each can be.</summary>
 internal sealed class DateOrderCheck(Findings findings, Kind kind, Field first, Field second) : ICheck
 {
-    public IReadOnlyList<CheckScan> Scans => [new(kind, kind.Fields[0], [first, second], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[new(kind, [first, second], Visit)]];
 
     public void Finish()
     {

@@ -9,7 +9,7 @@ internal sealed class FutureDateCheck(Findings findings, Kind kind) : ICheck
 {
     private readonly IReadOnlyList<Field> dates = [.. kind.Fields.Where(Watches)];
 
-    public IReadOnlyList<CheckScan> Scans => [new(kind, kind.Fields[0], dates, Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[new(kind, dates, Visit)]];
 
     public static bool Watches(Field field) => field is { Type: FieldType.Date, Name: not "expectedCloseOn" };
 

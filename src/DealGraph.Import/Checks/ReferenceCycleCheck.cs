@@ -9,7 +9,7 @@ internal sealed class ReferenceCycleCheck(Findings findings, Kind kind, Field re
 {
     private readonly Cycles<FactRow> cycles = new();
 
-    public IReadOnlyList<CheckScan> Scans => [new(kind, kind.Fields[0], [reference], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[new(kind, [reference], Visit)]];
 
     public void Finish()
     {

@@ -5,52 +5,64 @@ using DealGraph.Storage.Imports;
 
 namespace DealGraph.Import.Checks;
 
-/// <summary>What checks of claims need to know of every source: the one thing they hold of all of them.</summary>
+/// <summary>The sources of claims, which come with each claim. Held are only the copies of others, which are few, and the recent ones.</summary>
 internal sealed class SourceIndex
 {
-    private static readonly Kind Sources = DealGraphCatalogue.Kind(SourceKind.KindName);
+    private const int Kept = 1_000;
 
-    private readonly Dictionary<string, ClaimSource> sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> voices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Original, string? Publisher)> copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimSource> recent = new(StringComparer.Ordinal);
 
-    /// <summary>Reads them.</summary>
-    public CheckScan Scan => new(
-        Sources, Sources.Fields[0], [SourceKind.Publisher, SourceKind.PublishedOn, SourceKind.SourceType, SourceKind.SyndicatedFrom], Visit);
+    /// <summary>What is wanted of a claim's source.</summary>
+    public static IReadOnlyList<Field> Fields { get; } = [SourceKind.Publisher, SourceKind.PublishedOn, SourceKind.SourceType];
 
-    /// <summary>A source by its id.</summary>
-    public ClaimSource Find(string id) => sources.TryGetValue(id, out var source) ? source : new ClaimSource(id, null, null, "", null);
-
-    /// <summary>
-    /// Who speaks in a source: the publisher of the original where it is a copy, by its folded name, or the source itself where the
-    /// publisher is not known. Sources of one voice are not independent of each other.
-    /// </summary>
-    public string VoiceOf(ClaimSource source)
+    /// <summary>Reads the copies; before the first claim.</summary>
+    public CheckScan Scan => new(DealGraphCatalogue.Kind(SourceKind.KindName), [SourceKind.SyndicatedFrom], Visit)
     {
-        if (!voices.TryGetValue(source.Id, out var voice))
+        WithOrigin = false,
+        Reference = SourceKind.SyndicatedFrom,
+        TargetFields = [SourceKind.Publisher],
+    };
+
+    /// <summary>The source of a claim.</summary>
+    public ClaimSource Of(FactRow claim)
+    {
+        var id = claim.Values[Claims.Source];
+        if (recent.TryGetValue(id, out var source))
         {
-            var original = OriginalOf(source);
-            voice = original.Publisher is { } publisher ? FoldedText.Fold(publisher) : original.Id;
-            voices[source.Id] = voice;
+            return source;
         }
 
-        return voice;
+        if (recent.Count >= Kept)
+        {
+            recent.Clear();
+        }
+
+        var publisher = claim.Target.GetValueOrDefault(SourceKind.Publisher);
+        return recent[id] = new ClaimSource(
+            id,
+            publisher,
+            claim.Target.TryGetValue(SourceKind.PublishedOn, out var published) ? PartialDate.Parse(published) : null,
+            claim.Target.GetValueOrDefault(SourceKind.SourceType, ""),
+            VoiceOf(id, publisher));
     }
 
     // Copies of copies are few; a circle of them is an error of its own.
-    private ClaimSource OriginalOf(ClaimSource source)
+    private string VoiceOf(string source, string? publisher)
     {
-        for (var steps = 0; steps < 10 && source.SyndicatedFrom is { } original && sources.TryGetValue(original, out var found); steps++)
+        for (var steps = 0; steps < 10 && copies.TryGetValue(source, out var copied); steps++)
         {
-            source = found;
+            (source, publisher) = copied;
         }
 
-        return source;
+        return publisher is null ? source : FoldedText.Fold(publisher);
     }
 
-    private void Visit(FactRow source) => sources[source.Id] = new ClaimSource(
-        source.Id,
-        source.Values.GetValueOrDefault(SourceKind.Publisher),
-        Findings.Date(source, SourceKind.PublishedOn),
-        string.Intern(source.Values.GetValueOrDefault(SourceKind.SourceType, "")),
-        source.Values.GetValueOrDefault(SourceKind.SyndicatedFrom));
+    private void Visit(FactRow source)
+    {
+        if (source.Values.TryGetValue(SourceKind.SyndicatedFrom, out var original))
+        {
+            copies[source.Id] = (original, source.Target.GetValueOrDefault(SourceKind.Publisher));
+        }
+    }
 }

@@ -11,8 +11,8 @@ internal sealed class DealLinkCycleCheck(Findings findings) : ICheck
 {
     private readonly SortedDictionary<string, Cycles<FactRow>> byType = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<CheckScan> Scans =>
-        [new(DealGraphCatalogue.Kind(DealLinks.KindName), DealLinks.Deal, [DealLinks.Deal, DealLinks.LinkType, DealLinks.OtherDeal], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
+        [[new(DealGraphCatalogue.Kind(DealLinks.KindName), DealLinks.Deal, [DealLinks.Deal, DealLinks.LinkType, DealLinks.OtherDeal], Visit)]];
 
     public void Finish()
     {

@@ -2,6 +2,7 @@ using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Deals;
 using DealGraph.Import.Checks;
 using DealGraph.Import.Diagnostics;
+using DealGraph.Storage.Fields;
 using DealGraph.Storage.Imports;
 
 namespace DealGraph.Import.Deals;
@@ -11,32 +12,46 @@ internal sealed class DealPartiesCheck(Findings findings) : ICheck
 {
     private static readonly string[] Roles = [.. DealCodes.PartyRole.Codes.Select(code => code.Value)];
 
-    // A bit for each role that a deal has.
-    private readonly Dictionary<string, int> rolesByDeal = new(StringComparer.Ordinal);
+    private FactRow? current;
 
-    // The parties come first, so that only their deals' ids are held.
-    public IReadOnlyList<CheckScan> Scans =>
+    // A bit for each role that the deal has.
+    private int roles;
+
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
     [
-        new(DealGraphCatalogue.Kind(DealParties.KindName), DealParties.Deal, [DealParties.Deal, DealParties.Role], Add),
-        new(DealGraphCatalogue.Kind(DealKind.KindName), DealKind.DealType, [DealKind.DealType], Visit),
+        [
+            new(DealGraphCatalogue.Kind(DealKind.KindName), FieldPart.Id, [DealKind.DealType], Begin),
+            new(DealGraphCatalogue.Kind(DealParties.KindName), DealParties.Deal, [DealParties.Deal, DealParties.Role], Add),
+        ],
     ];
 
     public void Finish()
     {
+        if (current is { } deal)
+        {
+            Judge(deal, deal.Values[DealKind.DealType]);
+        }
     }
 
     private static int Bit(string role) => 1 << Array.IndexOf(Roles, role);
 
-    private void Add(FactRow party)
+    private void Begin(FactRow deal)
     {
-        var deal = party.Values[DealParties.Deal];
-        rolesByDeal[deal] = rolesByDeal.GetValueOrDefault(deal) | Bit(party.Values[DealParties.Role]);
+        Finish();
+        (current, roles) = (deal, 0);
     }
 
-    private void Visit(FactRow deal)
+    private void Add(FactRow party)
     {
-        var type = deal.Values[DealKind.DealType];
-        if (!rolesByDeal.TryGetValue(deal.Id, out var roles))
+        if (party.Values[DealParties.Deal] == current?.Id)
+        {
+            roles |= Bit(party.Values[DealParties.Role]);
+        }
+    }
+
+    private void Judge(FactRow deal, string type)
+    {
+        if (roles == 0)
         {
             findings.Add(deal, CheckCodes.NoParties, $"'{deal.Id}' has no parties: add {string.Join(" and ", NeededRoles.Of(type)[0])} to deal_parties.csv");
         }

@@ -12,7 +12,7 @@ internal sealed class DealWithoutDateCheck(Findings findings) : ICheck
     private static readonly Kind Deals = DealGraphCatalogue.Kind(DealKind.KindName);
     private static readonly IReadOnlyList<Field> Dates = [.. Deals.Fields.Where(FutureDateCheck.Watches)];
 
-    public IReadOnlyList<CheckScan> Scans => [new(Deals, DealKind.DealType, Dates, Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[new(Deals, Dates, Visit)]];
 
     public void Finish()
     {

@@ -1,6 +1,5 @@
 using DealGraph.Domain.Catalogue;
 using DealGraph.Domain.Deals;
-using DealGraph.Domain.Values;
 using DealGraph.Import.Checks;
 using DealGraph.Import.Diagnostics;
 using DealGraph.Storage.Imports;
@@ -14,89 +13,123 @@ namespace DealGraph.Import.Deals;
 /// </summary>
 internal sealed class SameDealCheck(Findings findings) : ICheck
 {
-    private const int MostDaysApart = 60;
-    private const int MostDaysApartAtOnePrice = 365;
-
-    private const int MostTimesThePrice = 2;
-
     // By date; so a target of thousands of deals takes no time to speak of.
     private const int MostNeighbours = 100;
 
+    private static readonly Kind Parties = DealGraphCatalogue.Kind(DealParties.KindName);
     private static readonly string[] Targets = ["TARGET", "INVESTEE", "LICENSOR", "BORROWER", "CUSTOMER"];
     private static readonly string[] Counterparties = ["ACQUIRER", "INVESTOR", "LICENSEE", "LENDER", "SUPPLIER"];
 
+    // The deals of one target, and of all targets those that are like another one.
+    private readonly Dictionary<string, FactRow> ofTarget = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SuspectDeal> suspects = new(StringComparer.Ordinal);
+    private readonly List<(SuspectDeal One, SuspectDeal Other, Likeness Likeness)> pairs = [];
     private readonly HashSet<(string, string)> linked = [];
-
-    // Only deals whose target is the target of another one are held, with their counterparties.
-    private readonly Dictionary<string, CandidateDeal> candidates = new(StringComparer.Ordinal);
-    private readonly List<string> ofTarget = [];
     private string target = "";
 
-    private static readonly Field Round = DealGraphCatalogue.Kind(DealKind.KindName).Field("round");
-    private static readonly Field Valuation = DealGraphCatalogue.Kind(DealKind.KindName).Field("postMoneyValuation");
-
-    private static Kind Parties { get; } = DealGraphCatalogue.Kind(DealParties.KindName);
-
-    // The deals come second, in the scan that other checks want too.
-    public IReadOnlyList<CheckScan> Scans =>
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
     [
-        new(Parties, DealParties.Party, [DealParties.Deal, DealParties.Role, DealParties.Party], FindCandidates),
-        new(
-            DealGraphCatalogue.Kind(DealKind.KindName),
-            DealKind.DealType,
-            [DealKind.DealType, DealKind.AnnouncedOn, DealKind.SignedOn, DealKind.CompletedOn, DealKind.Price, Round, Valuation],
-            Complete),
-        new(Parties, DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], AddCounterparty),
-        new(DealGraphCatalogue.Kind(DealLinks.KindName), DealLinks.Deal, [DealLinks.Deal, DealLinks.OtherDeal], AddLink),
+        [
+            new(Parties, DealParties.Party, [DealParties.Deal, DealParties.Role, DealParties.Party], AddDeal)
+            {
+                WithOrigin = false,
+                Reference = DealParties.Deal,
+                TargetFields = CandidateDeal.Fields,
+            },
+        ],
+        [
+            new(DealGraphCatalogue.Kind(DealKind.KindName), [], AddOrigin),
+            new(Parties, [DealParties.Deal, DealParties.Role, DealParties.Party], AddCounterparty) { WithOrigin = false },
+            new(DealGraphCatalogue.Kind(DealLinks.KindName), [DealLinks.Deal, DealLinks.OtherDeal], AddLink) { WithOrigin = false },
+        ],
     ];
 
     public void Finish()
     {
-        foreach (var group in candidates.Values.Where(deal => deal.Row is not null).GroupBy(deal => (deal.Target, deal.Family)))
+        var oriented = pairs.Select(pair => pair.One.CompareTo(pair.Other) < 0 ? pair : (One: pair.Other, Other: pair.One, pair.Likeness));
+        foreach (var ofLater in oriented.Where(AreProbablyOne).GroupBy(pair => pair.Other))
         {
-            var deals = group.OrderBy(deal => deal.Date?.Earliest ?? deal.Date?.Latest).ThenBy(deal => deal.Row?.Origin).ToList();
-            for (var place = 1; place < deals.Count; place++)
-            {
-                var twin = deals.Take(place).TakeLast(MostNeighbours).FirstOrDefault(earlier => AreProbablyOne(earlier, deals[place]));
-                if (twin?.Row is { } one && deals[place].Row is { } other)
-                {
-                    Report(one.Origin.CompareTo(other.Origin) < 0 ? (one, other) : (other, one));
-                }
-            }
+            var (one, other) = (ofLater.Key, ofLater.Min(pair => pair.One) ?? ofLater.Key);
+            Report(one.Origin.CompareTo(other.Origin) < 0 ? (one, other) : (other, one));
         }
     }
 
-    private void Report((FactRow First, FactRow Second) deals) => findings.Add(
-        deals.Second,
+    private void Report((SuspectDeal First, SuspectDeal Second) deals) => findings.Add(
+        deals.Second.Id,
+        SourceLocation.Of(deals.Second.Origin),
         CheckCodes.SameDeal,
         $"'{deals.Second.Id}' and '{deals.First.Id}' ({SourceLocation.Of(deals.First.Origin)}) are probably one deal: give them one id, or link them in deal_links.csv");
 
-    private void FindCandidates(FactRow party)
+    private void AddDeal(FactRow party)
     {
-        if (!Targets.Contains(party.Values[DealParties.Role]))
-        {
-            return;
-        }
-
         if (party.Values[DealParties.Party] != target)
         {
+            CompareDeals();
             target = party.Values[DealParties.Party];
-            ofTarget.Clear();
         }
 
-        ofTarget.Add(party.Values[DealParties.Deal]);
+        if (Targets.Contains(party.Values[DealParties.Role]))
+        {
+            ofTarget.TryAdd(party.Values[DealParties.Deal], party);
+        }
+    }
+
+    private void CompareDeals()
+    {
         if (ofTarget.Count > 1)
         {
-            foreach (var deal in ofTarget)
+            foreach (var family in ofTarget.Select(deal => new CandidateDeal(deal.Key, deal.Value.Target)).GroupBy(deal => deal.Family))
             {
-                candidates.TryAdd(deal, new CandidateDeal(target));
+                var deals = family.OrderBy(deal => deal.Day).ThenBy(deal => deal.Id, StringComparer.Ordinal).ToList();
+                for (var place = 1; place < deals.Count; place++)
+                {
+                    for (var earlier = Math.Max(0, place - MostNeighbours); earlier < place; earlier++)
+                    {
+                        Compare(deals[earlier], deals[place]);
+                    }
+                }
             }
+        }
+
+        ofTarget.Clear();
+    }
+
+    private void Compare(CandidateDeal one, CandidateDeal other)
+    {
+        if (one.LikenessTo(other) is not Likeness.None and var likeness)
+        {
+            pairs.Add((Suspect(one), Suspect(other), likeness));
+        }
+    }
+
+    private SuspectDeal Suspect(CandidateDeal deal)
+    {
+        if (!suspects.TryGetValue(deal.Id, out var suspect))
+        {
+            suspects[deal.Id] = suspect = new SuspectDeal(deal.Id, deal.Day);
+        }
+
+        return suspect;
+    }
+
+    // Whatever of the second round comes first ends the deals of the last target.
+    private SuspectDeal? Find(string deal)
+    {
+        CompareDeals();
+        return suspects.GetValueOrDefault(deal);
+    }
+
+    private void AddOrigin(FactRow deal)
+    {
+        if (Find(deal.Id) is { } suspect)
+        {
+            suspect.Origin = deal.Origin;
         }
     }
 
     private void AddCounterparty(FactRow party)
     {
-        if (Counterparties.Contains(party.Values[DealParties.Role]) && candidates.TryGetValue(party.Values[DealParties.Deal], out var deal))
+        if (Counterparties.Contains(party.Values[DealParties.Role]) && Find(party.Values[DealParties.Deal]) is { } deal)
         {
             deal.Counterparties.Add(party.Values[DealParties.Party]);
         }
@@ -104,42 +137,16 @@ internal sealed class SameDealCheck(Findings findings) : ICheck
 
     private void AddLink(FactRow link)
     {
-        linked.Add((link.Values[DealLinks.Deal], link.Values[DealLinks.OtherDeal]));
-        linked.Add((link.Values[DealLinks.OtherDeal], link.Values[DealLinks.Deal]));
-    }
-
-    private void Complete(FactRow deal)
-    {
-        if (candidates.TryGetValue(deal.Id, out var candidate))
+        var (one, other) = (link.Values[DealLinks.Deal], link.Values[DealLinks.OtherDeal]);
+        if (Find(one) is not null && Find(other) is not null)
         {
-            candidate.Row = deal;
+            linked.Add((one, other));
+            linked.Add((other, one));
         }
     }
 
-    private bool AreProbablyOne(CandidateDeal one, CandidateDeal other)
-    {
-        if (one.Row is not { } first || other.Row is not { } second || linked.Contains((first.Id, second.Id)) || AreTwo(first, second))
-        {
-            return false;
-        }
-
-        var days = DaysApart(one.Date, other.Date);
-        var haveOnePrice = Findings.Money(first, DealKind.Price) is { } price && Findings.Money(second, DealKind.Price) is { } its && price.Text == its.Text;
-        return one.Counterparties.Overlaps(other.Counterparties)
-            ? days <= MostDaysApart || (haveOnePrice && !(days > MostDaysApartAtOnePrice))
-            : haveOnePrice && days <= MostDaysApart && (one.Counterparties.Count == 0 || other.Counterparties.Count == 0);
-    }
-
-    private static bool AreTwo(FactRow one, FactRow other) =>
-        (one.Values.TryGetValue(Round, out var round) && other.Values.TryGetValue(Round, out var its) && FoldedText.Fold(round) != FoldedText.Fold(its))
-        || (Findings.Money(one, Valuation) is { } valuation && Findings.Money(other, Valuation) is { } another
-            && valuation.Currency == another.Currency && valuation.Interval.IsDisjointFrom(another.Interval))
-        || (Findings.Money(one, DealKind.Price) is { Low: { } price } paid && Findings.Money(other, DealKind.Price) is { Low: { } otherPrice } alsoPaid
-            && paid.Currency == alsoPaid.Currency && Math.Max(price, otherPrice) / MostTimesThePrice > Math.Min(price, otherPrice));
-
-    // The fewest days that can lie between; null when a date is not known.
-    private static int? DaysApart(PartialDate? one, PartialDate? other) =>
-        one is not { } first || other is not { } second ? null
-            : Math.Max(0, Math.Max((second.Earliest ?? second.Latest)?.DayNumber - (first.Latest ?? first.Earliest)?.DayNumber ?? 0,
-                (first.Earliest ?? first.Latest)?.DayNumber - (second.Latest ?? second.Earliest)?.DayNumber ?? 0));
+    private bool AreProbablyOne((SuspectDeal One, SuspectDeal Other, Likeness Likeness) pair) =>
+        !linked.Contains((pair.One.Id, pair.Other.Id))
+        && (pair.One.Counterparties.Overlaps(pair.Other.Counterparties)
+            || (pair.Likeness == Likeness.Great && (pair.One.Counterparties.Count == 0 || pair.Other.Counterparties.Count == 0)));
 }

@@ -13,8 +13,8 @@ internal sealed class SelfAcquisitionCheck(Findings findings) : ICheck
     private readonly Dictionary<string, FactRow> targets = new(StringComparer.Ordinal);
     private string? deal;
 
-    public IReadOnlyList<CheckScan> Scans =>
-        [new(DealGraphCatalogue.Kind(DealParties.KindName), DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
+        [[new(DealGraphCatalogue.Kind(DealParties.KindName), DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], Visit)]];
 
     public void Finish()
     {

@@ -20,7 +20,7 @@ internal sealed class ValuationCheck(Findings findings) : ICheck
     private static readonly Field Before = Deals.Field("preMoneyValuation");
     private static readonly Field After = Deals.Field("postMoneyValuation");
 
-    public IReadOnlyList<CheckScan> Scans => [new(Deals, DealKind.DealType, [DealKind.DealType, DealKind.Price, Before, After], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[new(Deals, [DealKind.DealType, DealKind.Price, Before, After], Visit)]];
 
     public void Finish()
     {

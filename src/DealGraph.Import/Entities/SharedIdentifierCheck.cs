@@ -12,8 +12,8 @@ internal sealed class SharedIdentifierCheck(Findings findings) : ICheck
     private readonly Dictionary<string, string> entityByScheme = new(StringComparer.Ordinal);
     private string? value;
 
-    public IReadOnlyList<CheckScan> Scans =>
-        [new(DealGraphCatalogue.Kind(Identifiers.KindName), Identifiers.Value, [Identifiers.Entity, Identifiers.Scheme, Identifiers.Value], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
+        [[new(DealGraphCatalogue.Kind(Identifiers.KindName), Identifiers.Value, [Identifiers.Entity, Identifiers.Scheme, Identifiers.Value], Visit)]];
 
     public void Finish()
     {

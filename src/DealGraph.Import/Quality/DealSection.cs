@@ -26,15 +26,13 @@ internal sealed class DealSection : ICheck, IQualitySection
     private readonly SortedDictionary<string, int> byYear = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byCountry = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<CheckScan> Scans =>
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
     [
-        new(DealGraphCatalogue.Kind(Organizations.KindName), Organizations.Name, [Organizations.Country], AddCountry),
-        new(DealGraphCatalogue.Kind(DealParties.KindName), DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], AddTarget),
-        new(
-            DealGraphCatalogue.Kind(DealKind.KindName),
-            DealKind.DealType,
-            [DealKind.DealType, .. Dates, DealKind.Price],
-            Visit),
+        [
+            new(DealGraphCatalogue.Kind(Organizations.KindName), [Organizations.Country], AddCountry),
+            new(DealGraphCatalogue.Kind(DealParties.KindName), DealParties.Deal, [DealParties.Deal, DealParties.Role, DealParties.Party], AddTarget),
+        ],
+        [new(DealGraphCatalogue.Kind(DealKind.KindName), [DealKind.DealType, .. Dates, DealKind.Price], Visit)],
     ];
 
     public void Finish()

@@ -37,7 +37,7 @@ internal sealed class GapSection : ICheck, IQualitySection
         Of(SourceKind.KindName, "date", "publishedOn"),
     ];
 
-    public IReadOnlyList<CheckScan> Scans => [.. gaps.Select(gap => new CheckScan(gap.Kind, gap.Kind.Fields[0], gap.Fields, gap.Visit))];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[.. gaps.Select(gap => new CheckScan(gap.Kind, gap.Fields, gap.Visit))]];
 
     public void Finish()
     {

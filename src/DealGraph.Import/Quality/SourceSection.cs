@@ -14,10 +14,8 @@ internal sealed class SourceSection : ICheck, IQualitySection
     private readonly Dictionary<string, (int All, int ToTheDay, int Undated, int Copies)> byType = new(StringComparer.Ordinal);
     private readonly HashSet<string> publishers = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<CheckScan> Scans =>
-    [
-        new(Sources, Sources.Fields[0], [SourceKind.SourceType, SourceKind.Publisher, SourceKind.PublishedOn, SourceKind.SyndicatedFrom], Visit),
-    ];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
+        [[new(Sources, [SourceKind.SourceType, SourceKind.Publisher, SourceKind.PublishedOn, SourceKind.SyndicatedFrom], Visit)]];
 
     public void Finish()
     {

@@ -11,7 +11,7 @@ internal sealed class LatePublicationCheck(Findings findings) : ICheck
 {
     private static readonly Kind Sources = DealGraphCatalogue.Kind(SourceKind.KindName);
 
-    public IReadOnlyList<CheckScan> Scans => [new(Sources, Sources.Fields[0], [SourceKind.PublishedOn, SourceKind.RetrievedOn], Visit)];
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds => [[new(Sources, [SourceKind.PublishedOn, SourceKind.RetrievedOn], Visit)]];
 
     public void Finish()
     {

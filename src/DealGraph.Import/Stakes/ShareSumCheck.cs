@@ -20,16 +20,18 @@ internal sealed class ShareSumCheck(Findings findings) : ICheck
     private readonly List<(FactRow Stake, Tenure Held, long Least)> ofOrganization = [];
     private string? organization;
 
-    public IReadOnlyList<CheckScan> Scans =>
+    public IReadOnlyList<IReadOnlyList<CheckScan>> Rounds =>
     [
-        new(
-            Stakes,
-            StakeKind.Organization,
-            [
-                StakeKind.Holder, StakeKind.Organization, StakeKind.InterestType, StakeKind.Share, Basis, Directness, StakeKind.ValidFrom, StakeKind.ValidTo,
-                StakeKind.EndedBy,
-            ],
-            Visit),
+        [
+            new(
+                Stakes,
+                StakeKind.Organization,
+                [
+                    StakeKind.Holder, StakeKind.Organization, StakeKind.InterestType, StakeKind.Share, Basis, Directness, StakeKind.ValidFrom, StakeKind.ValidTo,
+                    StakeKind.EndedBy,
+                ],
+                Visit),
+        ],
     ];
 
     public void Finish()

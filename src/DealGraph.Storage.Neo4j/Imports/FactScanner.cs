@@ -1,52 +1,44 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Imports;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
-/// <summary>Reads whole kinds as the import leaves them, for checks across facts.</summary>
-internal sealed class FactScanner(ImportContext context)
+/// <summary>Reads whole kinds as the import leaves them, for checks across facts. Between two pages nothing is open, so that scans may take turns.</summary>
+internal sealed class FactScanner(ImportContext context, FactScan scan)
 {
     private const long PageSize = 20_000;
 
-    /// <summary>The facts of a kind by one field, those without it last, and then by id.</summary>
-    public async IAsyncEnumerable<FactRow> ReadAsync(
-        Kind kind, IReadOnlyList<Field> fields, Field orderedBy, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The facts in the order of the scan.</summary>
+    public async IAsyncEnumerable<FactRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        string[] columns = [.. fields.Select(field => field.Column)];
-        (string? Id, object? Key) after = default;
+        string[] columns = [.. scan.Fields.Select(field => field.Column)];
+        string[] targetColumns = [.. scan.TargetFields.Select(field => field.Column)];
+        var names = new QueryText.Names(scan.Kind.TypeName, Target: (scan.Target ?? scan.Kind).TypeName);
+        string? after = null;
         do
         {
             var page = QueryText.Statement(
-                "Imports/Scan", new QueryText.Names(kind.TypeName),
-                ("orderedBy", orderedBy.Column), ("columns", columns), ("after", after.Id), ("afterKey", after.Key), ("size", PageSize));
+                "Imports/Scan", names, ("orderedBy", scan.OrderedBy.Column), ("columns", columns), ("reference", scan.Reference?.Column ?? ""),
+                ("targetColumns", targetColumns), ("withOrigin", scan.WithOrigin), ("after", after), ("size", PageSize));
             var rows = (await context.Transaction.RunAsync(page, cancellationToken)).Values;
             foreach (var row in rows)
             {
-                yield return new FactRow(row.Text(0), Values(row[4], fields), Origin(row));
+                yield return new FactRow(row.Text(0), Text(row[1]), Values(row[4], scan.Fields), Values(row[5], scan.TargetFields), Origin(row));
             }
 
-            after = rows.Count == PageSize ? (rows[^1].Text(0), rows[^1][1]) : default;
+            after = rows.Count == PageSize ? rows[^1].Text(0) : null;
         }
-        while (after.Id is not null);
+        while (after is not null);
     }
 
-    private static Dictionary<Field, string> Values(object? list, IReadOnlyList<Field> fields)
-    {
-        var values = new Dictionary<Field, string>(fields.Count);
-        var items = list as IReadOnlyList<object?> ?? [];
-        for (var index = 0; index < items.Count; index++)
-        {
-            if (items[index] is { } value)
-            {
-                values[fields[index]] = fields[index].Type == FieldType.Boolean
-                    ? value is 1L ? "true" : "false"
-                    : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
-            }
-        }
+    private static FieldTexts Values(object? list, IReadOnlyList<Field> fields) =>
+        new(fields, [.. fields.Zip(list as IReadOnlyList<object?> ?? [], (field, value) => field.Type == FieldType.Boolean ? Truth(value) : Text(value))]);
 
-        return values;
-    }
+    private static string? Truth(object? value) => value is null ? null : value is 1L ? "true" : "false";
+
+    private static string? Text(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
 
     private static RowOrigin Origin(IReadOnlyList<object?> row) =>
         row.TextOrNull(2) is { } file ? new RowOrigin(file, (int)row.Number(3)) : default;

@@ -35,11 +35,10 @@ internal sealed partial class Neo4jImportSession
         StreamAsync(new ChangedReader(context, stage, records, subjects).ReadAsync(cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<FactRow> ScanAsync(
-        Kind kind, IReadOnlyList<Field> fields, Field orderedBy, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<FactRow> ScanAsync(FactScan scan, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await DoAsync(() => facts.FlushAsync(cancellationToken), cancellationToken);
-        await foreach (var row in StreamAsync(new FactScanner(context).ReadAsync(kind, fields, orderedBy, cancellationToken), cancellationToken))
+        await foreach (var row in StreamAsync(new FactScanner(context, scan).ReadAsync(cancellationToken), cancellationToken))
         {
             yield return row;
         }

@@ -44,6 +44,9 @@ internal sealed class WriterConnection : IDisposable
         return statement;
     }
 
+    /// <summary>A statement that is closed by who asked for it.</summary>
+    public Statement PrepareOnce(string sql) => new(handle, sql, operation);
+
     /// <summary>The prepared statement of an embedded text.</summary>
     public Statement Named(string name) => Prepare(QueryText.Of(name));
 
@@ -60,7 +63,7 @@ internal sealed class WriterConnection : IDisposable
     /// <summary>The single number that a statement answers which is used once.</summary>
     public long Number(string sql)
     {
-        using var statement = new Statement(handle, sql, operation);
+        using var statement = PrepareOnce(sql);
         return statement.Number();
     }
 

@@ -24,6 +24,9 @@ internal sealed class BulkLoad(WriterConnection connection)
     public void End(CancellationToken cancellationToken)
     {
         connection.Named("Imports/RebuildSearch").Run();
+
+        // Each thread sorts in memory of its own, which other sorts of the import, being smaller, do without.
+        connection.Execute("PRAGMA threads = 2");
         foreach (var sql in dropped)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,86 +1,64 @@
-using System.Globalization;
+using System.Buffers.Text;
 using DealGraph.Domain.Catalogue;
+using DealGraph.Storage.Fields;
 using DealGraph.Storage.Imports;
 using DealGraph.Storage.Sqlite.Connections;
 
 namespace DealGraph.Storage.Sqlite.Imports;
 
 /// <summary>Reads whole kinds, for checks across facts.</summary>
-internal static class FactScanner
+internal sealed class FactScanner(WriterConnection connection, FactScan scan)
 {
-    /// <summary>The ids of a kind: of a fact with at least one claim, of a record in its table.</summary>
-    public static IEnumerable<string> Ids(WriterConnection connection, Kind kind, CancellationToken cancellationToken)
+    private readonly FieldReader reader = new(scan.Fields, 3);
+    private readonly RecentTexts files = new();
+    private readonly TargetLookup? targets = scan.Target is { } target ? new TargetLookup(connection, target, scan.TargetFields) : null;
+
+    // The key is read once where it is the id or a field that is read anyway.
+    private readonly bool hasKeyOfItsOwn =
+        scan.OrderedBy is not { Field: null } and not { Part: Part.Value } || (scan.OrderedBy.Field is { } field && !scan.Fields.Contains(field));
+
+    /// <summary>The facts in the order of the scan.</summary>
+    public IEnumerable<FactRow> Read(CancellationToken cancellationToken)
     {
-        var rows = kind.IsFact
-            ? connection.Named("Imports/IdsOfFacts").Bind(1, IdRange.Start(kind)).Bind(2, IdRange.End(kind))
-            : connection.Prepare($"SELECT id FROM {kind.Table} ORDER BY id");
-        try
+        // A statement of its own: another scan may stand in the middle of the same rows.
+        using var rows = connection.PrepareOnce(Sql());
+        while (rows.Step())
         {
-            while (rows.Step())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return rows.Text(0);
-            }
-        }
-        finally
-        {
-            rows.Reset();
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Row(rows);
         }
     }
 
-    /// <summary>The facts of a kind by one field, those without it last, and then by id.</summary>
-    public static IEnumerable<FactRow> Facts(
-        WriterConnection connection, Kind kind, IReadOnlyList<Field> fields, Field orderedBy, CancellationToken cancellationToken)
+    private string Sql()
     {
-        var columns = string.Concat(fields.Select(field => $", f.\"{field.Column}\""));
-        var origin = kind.SeedFile is null ? "NULL"
+        var (kind, key) = (scan.Kind, $"f.\"{scan.OrderedBy.Column}\"");
+        var origin = kind.SeedFile is null || !scan.WithOrigin ? "NULL"
             : $"(SELECT o.line || ':' || o.file FROM {(kind.IsFact ? "claims AS o WHERE o.subject = f.id" : "record_origins AS o WHERE o.id = f.id")} ORDER BY o.file, o.line LIMIT 1)";
+        var columns = string.Concat(scan.Fields.Select(field => $", f.\"{field.Column}\""));
 
         // Claims are as many as cells; by a field that none lacks they come from their key, without a sort of them all.
-        var absentLast = orderedBy.IsRequired ? "" : $"f.\"{orderedBy.Column}\" IS NULL, ";
-        var rows = connection.Prepare($"""
-            SELECT f.id, {origin}{columns}
+        var absentLast = scan.OrderedBy.Field is null or { IsRequired: true } ? "" : $"{key} IS NULL, ";
+        return $"""
+            SELECT f.id, {origin}, {(hasKeyOfItsOwn ? key : "NULL")}{columns}
             FROM {kind.Table} AS f
-            ORDER BY {absentLast}f."{orderedBy.Column}", f.id
-            """);
-        try
-        {
-            while (rows.Step())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return new FactRow(rows.Text(0), Values(rows, fields), Origin(rows.TextOrNull(1)));
-            }
-        }
-        finally
-        {
-            rows.Reset();
-        }
+            ORDER BY {absentLast}{key}, f.id
+            """;
     }
 
-    private static Dictionary<Field, string> Values(Statement rows, IReadOnlyList<Field> fields)
+    private FactRow Row(Statement rows)
     {
-        var values = new Dictionary<Field, string>(fields.Count);
-        for (var index = 0; index < fields.Count; index++)
-        {
-            if (!rows.IsNull(index + 2))
-            {
-                values[fields[index]] = fields[index].Type == FieldType.Boolean
-                    ? rows.Int64(index + 2) == 1 ? "true" : "false"
-                    : rows.Text(index + 2);
-            }
-        }
-
-        return values;
+        var id = rows.Text(0);
+        var values = reader.Read(rows);
+        var key = hasKeyOfItsOwn ? rows.TextOrNull(2) : scan.OrderedBy.Field is { } field ? values.GetValueOrDefault(field) : id;
+        var target = targets is not null && scan.Reference is { } reference && values.TryGetValue(reference, out var named)
+            ? targets.Find(named)
+            : FieldTexts.None;
+        return new FactRow(id, key, values, target, Origin(rows));
     }
 
-    private static RowOrigin Origin(string? text)
+    private RowOrigin Origin(Statement rows)
     {
-        if (text is null)
-        {
-            return default;
-        }
-
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return new RowOrigin(text[(colon + 1)..], int.Parse(text.AsSpan(0, colon), CultureInfo.InvariantCulture));
+        var text = rows.Utf8(1);
+        return Utf8Parser.TryParse(text, out int line, out var length) ? new RowOrigin(files.Of(text[(length + 1)..]), line) : default;
     }
 }

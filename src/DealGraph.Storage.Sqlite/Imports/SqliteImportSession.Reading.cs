@@ -13,7 +13,7 @@ internal sealed partial class SqliteImportSession
 
     /// <inheritdoc/>
     public IAsyncEnumerable<string> ReadIdsAsync(Kind kind, CancellationToken cancellationToken) =>
-        Stream(FactScanner.Ids(connection, kind, cancellationToken), cancellationToken).ToAsyncEnumerable();
+        Stream(IdScanner.Read(connection, kind, cancellationToken), cancellationToken).ToAsyncEnumerable();
 
     /// <inheritdoc/>
     public ValueTask<ExchangeRateTable> ReadRatesAsync(CancellationToken cancellationToken) =>
@@ -24,8 +24,8 @@ internal sealed partial class SqliteImportSession
         Stream(ReadChanged(cancellationToken), cancellationToken).ToAsyncEnumerable();
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<FactRow> ScanAsync(Kind kind, IReadOnlyList<Field> fields, Field orderedBy, CancellationToken cancellationToken) =>
-        Stream(FactScanner.Facts(connection, kind, fields, orderedBy, cancellationToken), cancellationToken).ToAsyncEnumerable();
+    public IAsyncEnumerable<FactRow> ScanAsync(FactScan scan, CancellationToken cancellationToken) =>
+        Stream(new FactScanner(connection, scan).Read(cancellationToken), cancellationToken).ToAsyncEnumerable();
 
     private IEnumerable<SubjectClaims> ReadChanged(CancellationToken cancellationToken)
     {

@@ -48,8 +48,8 @@ public interface IImportSession : IAsyncDisposable
     /// <summary>Writes facts as they resolved, and removes those that are null because they have no claims. May be called while <see cref="ReadChangedAsync"/> is read.</summary>
     ValueTask WriteFactsAsync(IReadOnlyList<(SubjectClaims Subject, ResolvedFact? Fact)> facts, CancellationToken cancellationToken);
 
-    /// <summary>All facts of a kind as they are now, ordered by one of the fields and then the id.</summary>
-    IAsyncEnumerable<FactRow> ScanAsync(Kind kind, IReadOnlyList<Field> fields, Field orderedBy, CancellationToken cancellationToken);
+    /// <summary>All facts of a kind as they are now, in an order. Several scans may be open at once and be read by turns, even two of the same facts.</summary>
+    IAsyncEnumerable<FactRow> ScanAsync(FactScan scan, CancellationToken cancellationToken);
 
     /// <summary>What a commit would change now, for a dry run.</summary>
     ValueTask<ImportCounts> CountAsync(CancellationToken cancellationToken);

@@ -1,0 +1,132 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.Domain.Entities;
+using DealGraph.Domain.Sources;
+using DealGraph.Storage.Fields;
+using DealGraph.Storage.Imports;
+
+namespace DealGraph.Storage.Specification.Imports;
+
+/// <summary>How an import reads facts back.</summary>
+public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpecification<TFixture>(fixture)
+    where TFixture : class, IStoreFixture
+{
+    private static readonly Kind Organization = DealGraphCatalogue.Kind("organization");
+    private static readonly Kind Claim = DealGraphCatalogue.Kind("claim");
+    private static readonly Kind Source = DealGraphCatalogue.Kind("source");
+
+    [Fact]
+    public async Task Facts_are_scanned_by_the_field_and_then_by_id_and_those_without_it_come_last()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a")
+            .Organization("organization/a", "A").Claim("organization/b", "country", "US").Organization("organization/b", "B")
+            .Organization("organization/c", "C").Claim("organization/c", "country", "FR").Organization("organization/d", "D").Claim("organization/d", "country", "US"));
+
+        Assert.Equal(
+            ["organization/c", "organization/b", "organization/d", "organization/a"], (await ValuesAsync("organization", "country")).Keys);
+    }
+
+    [Fact]
+    public async Task Facts_are_scanned_by_id_without_a_field()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a").Organization("organization/b", "B").Organization("organization/a", "Z"));
+
+        var facts = await ReadAsync(new FactScan(Organization, FieldPart.Id, []));
+
+        Assert.Equal(["organization/a", "organization/b"], facts.Select(fact => fact.Key));
+        Assert.All(facts, fact => Assert.Empty(fact.Values));
+    }
+
+    [Fact]
+    public async Task Facts_are_scanned_by_a_folded_text_in_the_order_of_code_points()
+    {
+        // U+20000 comes after U+FA0E, though its UTF-16 units come before.
+        await ImportAsync(TestDataset.Empty.Source("source/a")
+            .Organization("organization/a", "\U00020000").Organization("organization/b", "\uFA0E").Organization("organization/c", "Ünï").Organization("organization/d", "UNI!"));
+
+        var facts = await ReadAsync(new FactScan(Organization, new FieldPart(Organizations.Name, Part.Folded), [Organizations.Name]));
+
+        Assert.Equal(["uni", "uni", "\uFA0E", "\U00020000"], facts.Select(fact => fact.Key));
+        Assert.Equal(["Ünï", "UNI!", "\uFA0E", "\U00020000"], facts.Select(fact => fact.Values[Organizations.Name]));
+    }
+
+    [Fact]
+    public async Task A_claim_is_scanned_with_fields_of_its_source()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a", publisher: "The Post").Source("source/b", publishedOn: "2024-05")
+            .Organization("organization/x", "X").Organization("organization/y", "Y", "source/b"));
+
+        var claims = await ReadAsync(new FactScan(Claim, new FieldPart(Claims.Subject), [Claims.Source])
+        {
+            Reference = Claims.Source,
+            TargetFields = [SourceKind.Publisher, SourceKind.PublishedOn],
+        });
+
+        Assert.Equal(["organization/x", "organization/y"], claims.Select(claim => claim.Key));
+        Assert.Equal([KeyValuePair.Create(SourceKind.Publisher, "The Post")], claims[0].Target);
+        Assert.Equal([KeyValuePair.Create(SourceKind.PublishedOn, "2024-05")], claims[1].Target);
+    }
+
+    [Fact]
+    public async Task A_reference_to_the_same_kind_reads_the_target_and_none_where_it_is_absent()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a", publisher: "The Post").Source("source/b", publisher: "The Copy", copyOf: "source/a")
+            .Organization("organization/x", "X"));
+
+        var sources = await ReadAsync(new FactScan(Source, FieldPart.Id, [SourceKind.Publisher, SourceKind.SyndicatedFrom])
+        {
+            Reference = SourceKind.SyndicatedFrom,
+            TargetFields = [SourceKind.Publisher],
+        });
+
+        Assert.Equal(["The Post", "The Copy"], sources.Select(source => source.Values[SourceKind.Publisher]));
+        Assert.Equal([null, "The Post"], sources.Select(source => source.Target.GetValueOrDefault(SourceKind.Publisher)));
+    }
+
+    [Fact]
+    public async Task Where_facts_were_entered_is_told_only_when_asked()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a", line: 5).Organization("organization/x", "X", line: 7));
+
+        foreach (var kind in new[] { Organization, Source })
+        {
+            var scan = new FactScan(kind, FieldPart.Id, []);
+            Assert.Equal(kind == Source ? 5 : 7, (await ReadAsync(scan)).Single().Origin.Line);
+            Assert.Equal(0, (await ReadAsync(scan with { WithOrigin = false })).Single().Origin.Line);
+        }
+    }
+
+    [Fact]
+    public async Task Scans_are_read_by_turns_even_two_of_the_same_facts()
+    {
+        var dataset = TestDataset.Empty.Source("source/a");
+        foreach (var number in Enumerable.Range(10, 30))
+        {
+            dataset = dataset.Organization($"organization/{number}", $"Name {number}");
+        }
+
+        // The facts are not committed yet, and the second scan begins in the middle of the first.
+        await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
+        await TestImport.AddAsync(session, dataset, Cancellation);
+        await TestImport.ResolveAsync(session, Cancellation);
+        var scan = new FactScan(Organization, FieldPart.Id, [Organizations.Name]);
+        await using var first = session.ScanAsync(scan, Cancellation).GetAsyncEnumerator(Cancellation);
+        await using var claims = session.ScanAsync(new FactScan(Claim, new FieldPart(Claims.Subject), [Claims.Subject]), Cancellation).GetAsyncEnumerator(Cancellation);
+        Assert.True(await first.MoveNextAsync());
+        await using var second = session.ScanAsync(scan, Cancellation).GetAsyncEnumerator(Cancellation);
+        for (var number = 10; number < 40; number++)
+        {
+            Assert.True(await second.MoveNextAsync() && await claims.MoveNextAsync());
+            Assert.Equal($"Name {number}", second.Current.Values[Organizations.Name]);
+            Assert.Equal([second.Current.Id, second.Current.Id], [first.Current.Id, claims.Current.Key]);
+            Assert.Equal(number < 39, await first.MoveNextAsync());
+        }
+
+        Assert.False(await second.MoveNextAsync() || await claims.MoveNextAsync());
+    }
+
+    private async ValueTask<List<FactRow>> ReadAsync(FactScan scan)
+    {
+        await using var session = await Store.Writer.BeginImportAsync(TestDataset.Empty.Scope, Cancellation);
+        return await session.ScanAsync(scan, Cancellation).ToListAsync(Cancellation);
+    }
+}
