@@ -2,35 +2,36 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Imports;
+using DealGraph.Storage.Neo4j.Queries;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>Reads whole kinds as the import leaves them, for checks across facts. Between two pages nothing is open, so that scans may take turns.</summary>
 internal sealed class FactScanner(ImportContext context, FactScan scan)
 {
-    private const long PageSize = 20_000;
+    // Of places: a fact by its claims has a handful of them.
+    private const long PageSize = 4_000;
 
     /// <summary>The facts in the order of the scan.</summary>
     public async IAsyncEnumerable<FactRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        string[] columns = [.. scan.Fields.Select(field => field.Column)];
-        string[] targetColumns = [.. scan.TargetFields.Select(field => field.Column)];
-        var names = new QueryText.Names(scan.Kind.TypeName, Target: (scan.Target ?? scan.Kind).TypeName);
-        string? after = null;
-        do
+        foreach (var page in ScanCypher.Build(scan))
         {
-            var page = QueryText.Statement(
-                "Imports/Scan", names, ("orderedBy", scan.OrderedBy.Column), ("columns", columns), ("reference", scan.Reference?.Column ?? ""),
-                ("targetColumns", targetColumns), ("withOrigin", scan.WithOrigin), ("after", after), ("size", PageSize));
-            var rows = (await context.Transaction.RunAsync(page, cancellationToken)).Values;
-            foreach (var row in rows)
+            var (places, last) = (PageSize, (string?)null);
+            while (places == PageSize)
             {
-                yield return new FactRow(row.Text(0), Text(row[1]), Values(row[4], scan.Fields), Values(row[5], scan.TargetFields), Origin(row));
+                places = 0;
+                foreach (var row in (await context.Transaction.RunAsync(page(last, PageSize), cancellationToken)).Values)
+                {
+                    places += row.Text(6) == last ? 0 : 1;
+                    last = row.Text(6);
+                    if (row.TextOrNull(0) is { } id)
+                    {
+                        yield return new FactRow(id, Text(row[1]), Values(row[4], scan.Fields), Values(row[5], scan.TargetFields), Origin(row));
+                    }
+                }
             }
-
-            after = rows.Count == PageSize ? rows[^1].Text(0) : null;
         }
-        while (after is not null);
     }
 
     private static FieldTexts Values(object? list, IReadOnlyList<Field> fields) =>

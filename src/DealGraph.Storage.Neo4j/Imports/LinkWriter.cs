@@ -3,7 +3,7 @@ using DealGraph.Domain.Resolution;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
-/// <summary>Makes the relationships of references, at the end of the import, when every node is there that they lead to.</summary>
+/// <summary>Makes the relationships of references, when every node is there that they lead to: before facts are scanned, and at the end of the import.</summary>
 internal sealed class LinkWriter(ImportContext context)
 {
     private const int BatchSize = 5_000;

@@ -37,11 +37,18 @@ internal sealed partial class Neo4jImportSession
     /// <inheritdoc/>
     public async IAsyncEnumerable<FactRow> ScanAsync(FactScan scan, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await DoAsync(() => facts.FlushAsync(cancellationToken), cancellationToken);
+        await DoAsync(() => WriteGraphAsync(cancellationToken), cancellationToken);
         await foreach (var row in StreamAsync(new FactScanner(context, scan).ReadAsync(cancellationToken), cancellationToken))
         {
             yield return row;
         }
+    }
+
+    // Scans go by the relationships.
+    private async ValueTask WriteGraphAsync(CancellationToken cancellationToken)
+    {
+        await facts.FlushAsync(cancellationToken);
+        await links.WriteAsync(cancellationToken);
     }
 
     private async ValueTask<IReadOnlyCollection<string>> ReadRecordIdsAsync(Kind kind, CancellationToken cancellationToken)

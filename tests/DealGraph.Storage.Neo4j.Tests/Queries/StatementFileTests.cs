@@ -14,7 +14,7 @@ public sealed class StatementFileTests
     [
         "Administration/CountBroken", "Administration/CountDoubled", "Administration/Migrations", "Administration/RemoveNodes",
         "Imports/CountClaimsOfFiles", "Imports/KnownFiles", "Imports/NamingRecords", "Imports/Rates", "Imports/RecordIds", "Imports/RecordsOfFiles",
-        "Imports/Scan", "Imports/Settings",
+        "Imports/Settings",
     ];
 
     public static TheoryData<string> Statements => [.. typeof(QueryText).Assembly.GetManifestResourceNames()
