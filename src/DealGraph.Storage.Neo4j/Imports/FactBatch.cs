@@ -3,6 +3,7 @@ using DealGraph.Domain.Resolution;
 using DealGraph.Domain.Sources;
 using DealGraph.Storage.Imports;
 using DealGraph.Storage.Neo4j.Queries;
+using DealGraph.Storage.Neo4j.Transport;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
@@ -52,38 +53,30 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
         Size += 1 + subject.Gone.Count;
     }
 
-    /// <summary>Sends everything.</summary>
-    public async Task SendAsync(CancellationToken cancellationToken)
+    /// <summary>The statements that write everything, in their order.</summary>
+    public IEnumerable<CypherStatement> Statements()
     {
         var names = new QueryText.Names(kind.TypeName);
         var conflict = new QueryText.Names(Conflict.TypeName);
-        await RunAsync("Imports/RememberClaims", default, ("ids", goneClaims), ("recordedTo", context.StartedAt));
-        await RunAsync("Imports/RemoveNodes", new QueryText.Names("Claim"), ("ids", goneClaims));
-        await RunAsync("Imports/RemoveNodes", conflict, ("ids", goneConflicts));
-        await RunAsync("Imports/RemoveNodes", names, ("ids", removed));
-        await CreateAsync(kind, created);
-        await RunAsync("Imports/UpdateNodes", GraphNames.References(kind), ("rows", updated));
-        await CreateAsync(Conflict, conflicts);
-        await RunAsync(
-            isSound ? "Imports/CreateClaims" : "Imports/CreateLooseClaims", names,
-            ("rows", claims.Facts), ("texts", claims.Texts), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt));
-        await RunAsync("Imports/SetStandings", default, ("rows", standings));
-
-        async ValueTask CreateAsync(Kind of, List<Dictionary<string, object?>> nodes)
+        return new[]
         {
-            if (nodes.Count > 0)
-            {
-                await context.Transaction.RunAsync(CreationCypher.Create(of.TypeName, nodes), cancellationToken);
-            }
-        }
+            Of("Imports/RememberClaims", default, ("ids", goneClaims), ("recordedTo", context.StartedAt)),
+            Of("Imports/RemoveNodes", new QueryText.Names("Claim"), ("ids", goneClaims)),
+            Of("Imports/RemoveNodes", conflict, ("ids", goneConflicts)),
+            Of("Imports/RemoveNodes", names, ("ids", removed)),
+            Creation(kind, created),
+            Of("Imports/UpdateNodes", GraphNames.References(kind), ("rows", updated)),
+            Creation(Conflict, conflicts),
+            Of(
+                isSound ? "Imports/CreateClaims" : "Imports/CreateLooseClaims", names,
+                ("rows", claims.Facts), ("texts", claims.Texts), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt)),
+            Of("Imports/SetStandings", default, ("rows", standings)),
+        }.OfType<CypherStatement>();
 
-        async ValueTask RunAsync(string statement, QueryText.Names of, params (string Name, object? Value)[] parameters)
-        {
-            if (parameters[0].Value is IReadOnlyList<object?> { Count: > 0 })
-            {
-                await context.Transaction.RunAsync(QueryText.Statement(statement, of, parameters), cancellationToken);
-            }
-        }
+        static CypherStatement? Creation(Kind of, List<Dictionary<string, object?>> nodes) => nodes.Count > 0 ? CreationCypher.Create(of.TypeName, nodes) : null;
+
+        static CypherStatement? Of(string statement, QueryText.Names of, params (string Name, object? Value)[] parameters) =>
+            parameters[0].Value is IReadOnlyCollection<object?> { Count: > 0 } ? QueryText.Statement(statement, of, parameters) : null;
     }
 
     // A conflict of a policy that no longer holds is made anew.

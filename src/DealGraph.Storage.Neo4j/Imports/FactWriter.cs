@@ -7,10 +7,8 @@ namespace DealGraph.Storage.Neo4j.Imports;
 /// <summary>Writes resolved facts with their claims, and removes those that nobody claims any longer; kind by kind, in batches.</summary>
 internal sealed class FactWriter(ImportContext context, ImportStage stage, ReferenceCheck references, LinkWriter links, DerivedWriter derived)
 {
+    private readonly StatementQueue queue = new(context.Transaction);
     private FactBatch? batch;
-
-    // The batch on its way while the next one is resolved: one at a time, so that memory stays small when the server is slower.
-    private Task sending = Task.CompletedTask;
 
     /// <summary>Facts that were not there before.</summary>
     public long Created { get; private set; }
@@ -51,20 +49,19 @@ internal sealed class FactWriter(ImportContext context, ImportStage stage, Refer
     public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         await SendAsync(cancellationToken);
-        await sending;
+        await queue.FlushAsync();
     }
 
     /// <summary>Waits for what is on its way, whatever becomes of it.</summary>
-    public async ValueTask AbandonAsync() => await sending.ContinueWith(
-        static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    public ValueTask AbandonAsync() => queue.AbandonAsync();
 
     private async ValueTask SendAsync(CancellationToken cancellationToken)
     {
-        await sending;
-        if (batch is { } full)
+        foreach (var statement in batch?.Statements() ?? [])
         {
-            batch = null;
-            sending = full.SendAsync(cancellationToken);
+            await queue.AddAsync(statement, cancellationToken);
         }
+
+        batch = null;
     }
 }

@@ -41,14 +41,8 @@ internal sealed class LinkWriter(ImportContext context)
     /// <summary>Makes them.</summary>
     public async ValueTask WriteAsync(CancellationToken cancellationToken)
     {
-        foreach (var (names, rows) in links)
-        {
-            foreach (var batch in rows.Chunk(BatchSize))
-            {
-                await context.Transaction.RunAsync(QueryText.Statement("Imports/Link", names, ("rows", batch)), cancellationToken);
-            }
-        }
-
+        var statements = links.SelectMany(link => link.Value.Chunk(BatchSize).Select(batch => QueryText.Statement("Imports/Link", link.Key, ("rows", batch))));
+        await context.Transaction.RunAllAsync(statements.ToAsyncEnumerable(), cancellationToken);
         links.Clear();
     }
 }

@@ -40,6 +40,26 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
         (await SendAsync(new ServerCall(Operation, HttpMethod.Post, address) { Statement = statement }, cancellationToken)).Rows;
 
     /// <inheritdoc/>
+    public async ValueTask RunAllAsync(IAsyncEnumerable<CypherStatement> statements, CancellationToken cancellationToken)
+    {
+        // While the server works on one statement, it reads the next.
+        var before = Task.CompletedTask;
+        try
+        {
+            await foreach (var statement in statements.WithCancellation(cancellationToken))
+            {
+                var next = SendAfterAsync(before, statement, cancellationToken);
+                (before, var last) = (next, before);
+                await last;
+            }
+        }
+        finally
+        {
+            await before;
+        }
+    }
+
+    /// <inheritdoc/>
     public async ValueTask CommitAsync(CancellationToken cancellationToken)
     {
         await SendAsync(new ServerCall("commit", HttpMethod.Post, new Uri(address.AbsoluteUri + "/commit")), cancellationToken);
@@ -79,6 +99,36 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
         {
             lastUse = clock.GetTimestamp();
             turn.Release();
+        }
+    }
+
+    private async Task SendAfterAsync(Task before, CypherStatement statement, CancellationToken cancellationToken)
+    {
+        var hasTurn = false;
+        try
+        {
+            var call = new ServerCall(Operation, HttpMethod.Post, address) { Statement = statement, Affinity = affinity, SendsBookmarks = false, Hold = TakeTurnAsync };
+            await calls.CallAsync(call, cancellationToken);
+        }
+        catch (StoreException) when (before.IsFaulted)
+        {
+            // The first failure is the reason.
+            await before;
+        }
+        finally
+        {
+            lastUse = clock.GetTimestamp();
+            if (hasTurn)
+            {
+                turn.Release();
+            }
+        }
+
+        async Task TakeTurnAsync(CancellationToken token)
+        {
+            await before;
+            await turn.WaitAsync(token);
+            hasTurn = true;
         }
     }
 

@@ -45,9 +45,10 @@ internal sealed class QueryApi
     /// <param name="body">The JSON to send, or null.</param>
     /// <param name="typed">Whether the values are wanted with their types.</param>
     /// <param name="affinity">What the server gave with the transaction, or null.</param>
+    /// <param name="hold">What the end of the body waits for, or null.</param>
     /// <param name="cancellationToken">Ends it, also when time is up.</param>
     public async ValueTask<ServerReply> SendAsync(
-        HttpMethod method, Uri address, PooledBytes? body, bool typed, string? affinity, CancellationToken cancellationToken)
+        HttpMethod method, Uri address, PooledBytes? body, bool typed, string? affinity, Func<CancellationToken, Task>? hold, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
         request.Headers.Authorization = authorization;
@@ -59,7 +60,7 @@ internal sealed class QueryApi
 
         if (body is not null)
         {
-            request.Content = new ReadOnlyMemoryContent(body.Memory);
+            request.Content = hold is null ? new ReadOnlyMemoryContent(body.Memory) : new HeldContent(body.Memory, hold);
             request.Content.Headers.ContentType = Json;
         }
 

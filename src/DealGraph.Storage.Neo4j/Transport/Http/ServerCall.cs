@@ -20,4 +20,7 @@ internal sealed record ServerCall(string Operation, HttpMethod Method, Uri Addre
 
     /// <summary>The server of a cluster that holds the transaction, or null.</summary>
     public string? Affinity { get; init; }
+
+    /// <summary>What must have ended before the server may begin; it may read the request meanwhile. Null for nothing.</summary>
+    public Func<CancellationToken, Task>? Hold { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
             : null;
         try
         {
-            var reply = await api.SendAsync(call.Method, call.Address, body, !call.IsPlain, call.Affinity, stop.Token);
+            var reply = await api.SendAsync(call.Method, call.Address, body, !call.IsPlain, call.Affinity, call.Hold is null ? null : HoldAsync, stop.Token);
             return reply.Status != HttpStatusCode.NotFound || HasErrors(reply) ? reply : throw await NoQueryApiAsync(call, reply, stop.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -60,6 +60,13 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
         catch (IOException exception)
         {
             throw Neo4jErrors.Translate(exception, call.Address, call.Operation);
+        }
+
+        // The time begins when the server may.
+        async Task HoldAsync(CancellationToken token)
+        {
+            await call.Hold(token);
+            stop.CancelAfter(time);
         }
     }
 
@@ -105,7 +112,7 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
     private async ValueTask<StoreException> NoQueryApiAsync(ServerCall call, ServerReply refusal, CancellationToken cancellationToken)
     {
         refusal.Dispose();
-        using var reply = await api.SendAsync(HttpMethod.Get, api.Root, body: null, typed: false, affinity: null, cancellationToken);
+        using var reply = await api.SendAsync(HttpMethod.Get, api.Root, body: null, typed: false, affinity: null, hold: null, cancellationToken);
         return Neo4jErrors.NoQueryApi(Discovery.Version(reply.Body.Span), call.Address, call.Operation);
     }
 
