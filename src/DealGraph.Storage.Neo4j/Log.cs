@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(4008, LogLevel.Information, "The server was not told to plan its queries anew, which it does by itself in time: {Reason}")]
     public static partial void NotReplanned(ILogger logger, string reason);
+
+    [LoggerMessage(4009, LogLevel.Warning, "Another import is running, or was killed less than {Lease} ago; it is waited for, at most {Timeout}")]
+    public static partial void WaitingForImport(ILogger logger, TimeSpan lease, TimeSpan timeout);
 }

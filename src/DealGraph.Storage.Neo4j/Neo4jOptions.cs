@@ -49,9 +49,9 @@ public sealed class Neo4jOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan StartTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long an import waits for another one to end; default 5 seconds.</summary>
+    /// <summary>How long an import waits for another one to end; default one minute, which is longer than a dead one is waited for.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
-    public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
+    public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>After how long without a sign of life an import counts as dead, so that another may begin; default 30 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]

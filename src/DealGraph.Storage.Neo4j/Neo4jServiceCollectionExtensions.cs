@@ -44,8 +44,10 @@ public static class Neo4jServiceCollectionExtensions
         return services;
     }
 
+    // The server does nothing with the headers of traces, and reads every request slowly.
     private static SocketsHttpHandler HandlerOf(Neo4jOptions options) => new()
     {
+        ActivityHeadersPropagator = null,
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         ConnectTimeout = options.ConnectTimeout,

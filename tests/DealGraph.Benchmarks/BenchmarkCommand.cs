@@ -101,7 +101,7 @@ internal static class BenchmarkCommand
     {
         var set = SeedSet.Write(Path.Combine(folder, "seed"), settings.Acquisitions);
         var benchmark = new Neo4jBenchmark(settings, address);
-        report.Add(benchmark.Import(set), await benchmark.RunAsync(set), settings.Acquisitions);
+        report.Add(await benchmark.ImportAsync(set), await benchmark.RunAsync(set), settings.Acquisitions);
     }
 
     private static async Task AddRequestsAsync(BenchmarkReport report, BenchmarkSettings settings, string folder, bool plans)

@@ -19,8 +19,15 @@ internal sealed class ImportLocks(ICypherTransport transport, IOptions<Neo4jOpti
     {
         var holder = Guid.NewGuid().ToString("N");
         var began = clock.GetTimestamp();
+        var isTold = false;
         while (!await TryTakeAsync(holder, cancellationToken))
         {
+            if (!isTold)
+            {
+                Log.WaitingForImport(logger, options.Value.ImportLease, options.Value.BusyTimeout);
+                isTold = true;
+            }
+
             if (clock.GetElapsedTime(began) >= options.Value.BusyTimeout)
             {
                 throw new StoreUnavailableException(

@@ -62,8 +62,11 @@ internal static class FilterCypher
         _ => cypher.Add("NOT coalesce(").AddFilter(filter, alias).Add(", false)"),
     };
 
+    // Neo4j plans some conditions on the middle or the end of a text for an index that then refuses them; no index would serve them anyway.
     private static CypherText AddComparison(this CypherText cypher, Compare compare, string alias) =>
-        compare.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual
+        compare.Comparison is Comparison.Contains or Comparison.EndsWith
+            ? cypher.Add("toString(").Property(alias, compare.Part).Add(")").Add(Operator(compare.Comparison)).Value(compare.Value)
+        : compare.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual
             && compare.Value is string text && CodePointOrder.IsNeededFor(text)
             ? cypher.AddCodePointKey(alias, compare.Part).Add(Operator(compare.Comparison)).Value(CodePointOrder.Key(text))
             : cypher.Property(alias, compare.Part).Add(Operator(compare.Comparison)).Value(compare.Value);

@@ -6,14 +6,14 @@ using DealGraph.Storage.Neo4j.Transport;
 
 namespace DealGraph.Benchmarks.Neo4j;
 
-/// <summary>DealGraph's statements, sent to the server's Query API by nothing but a client of the framework.</summary>
+/// <summary>Statements, sent to the server's Query API by nothing but a client of the framework.</summary>
 internal sealed class BareQueryApi : IDisposable
 {
     private readonly HttpClient client;
     private readonly byte[][] bodies;
     private int next;
 
-    public BareQueryApi(Uri address, IReadOnlyList<CypherStatement> statements)
+    public BareQueryApi(Uri address, IReadOnlyList<CypherStatement> statements, string accessMode = "READ")
     {
         client = new HttpClient { BaseAddress = new Uri($"{address.Scheme}://{address.Authority}/db/neo4j/query/v2") };
         client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -27,7 +27,7 @@ internal sealed class BareQueryApi : IDisposable
         {
             statement = statement.Text,
             parameters = statement.Parameters,
-            accessMode = "READ",
+            accessMode,
         }))];
     }
 
@@ -39,6 +39,18 @@ internal sealed class BareQueryApi : IDisposable
         return counts.Sum() / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
+    /// <summary>Sends each statement once, one after the other; how long that takes.</summary>
+    public async Task<TimeSpan> RunOnceAsync()
+    {
+        var start = Stopwatch.GetTimestamp();
+        foreach (var body in bodies)
+        {
+            await PostAsync(body);
+        }
+
+        return Stopwatch.GetElapsedTime(start);
+    }
+
     public void Dispose() => client.Dispose();
 
     private async Task<int> RunOneAsync(long start, TimeSpan duration)
@@ -46,18 +58,22 @@ internal sealed class BareQueryApi : IDisposable
         var count = 0;
         while (Stopwatch.GetElapsedTime(start) < duration)
         {
-            using var content = new ByteArrayContent(bodies[Interlocked.Increment(ref next) % bodies.Length]);
-            content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            using var answer = await client.PostAsync((Uri?)null, content);
-            var body = await answer.Content.ReadAsByteArrayAsync();
-            if (!answer.IsSuccessStatusCode)
-            {
-                throw new InvalidOperationException(Encoding.UTF8.GetString(body));
-            }
-
+            await PostAsync(bodies[Interlocked.Increment(ref next) % bodies.Length]);
             count++;
         }
 
         return count;
+    }
+
+    private async Task PostAsync(byte[] body)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var answer = await client.PostAsync((Uri?)null, content);
+        var text = await answer.Content.ReadAsByteArrayAsync();
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException(Encoding.UTF8.GetString(text));
+        }
     }
 }

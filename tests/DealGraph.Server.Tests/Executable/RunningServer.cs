@@ -12,6 +12,9 @@ internal sealed partial class RunningServer : IGraphQLServer, IAsyncDisposable
     private const int Interrupt = 2;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    // Neo4j holds what a killed import wrote for a minute, and the next import waits for it.
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(150);
+
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,6 +24,9 @@ internal sealed partial class RunningServer : IGraphQLServer, IAsyncDisposable
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
+
+        // The end of its output may never be seen: another process that was started at the same moment holds it open.
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The server ended."));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -41,7 +47,7 @@ internal sealed partial class RunningServer : IGraphQLServer, IAsyncDisposable
         var server = Launch(start);
         try
         {
-            server.Endpoint = new Uri(await server.address.Task.WaitAsync(Patience), "graphql");
+            server.Endpoint = new Uri(await server.address.Task.WaitAsync(StartPatience), "graphql");
             return server;
         }
         catch (Exception exception)

@@ -22,6 +22,9 @@ public sealed class Neo4jDatabase : IStoreFolders, ICollectionFixture<Neo4jDatab
     public static IReadOnlyList<(string Name, string Value)> Choose(ServerAddress address) =>
     [
         ("DEALGRAPH__STORAGE__PROVIDER", "Neo4j"),
+
+        // Programs are killed here, and the next one waits until they count as dead.
+        ("DEALGRAPH__STORAGE__NEO4J__IMPORTLEASE", "00:00:10"),
         .. address.ToOptions().Where(option => option.Value is not null && !option.Key.Contains(":Bolt:", StringComparison.Ordinal))
             .Select(option => (option.Key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant(), option.Value ?? "")),
     ];
