@@ -12,7 +12,9 @@ public sealed class AnswerTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private ICypherTransport Transport => (store ?? throw new InvalidOperationException()).Transport;
+    private Neo4jTestStore Store => store ?? throw new InvalidOperationException();
+
+    private ICypherTransport Transport => Store.Transport;
 
     public async ValueTask InitializeAsync()
     {
@@ -100,17 +102,16 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task Statements_in_a_row_run_in_their_order_whatever_their_length()
     {
-        await using var store = await Neo4jTestStore.CreateAsync(Cancellation);
         var statements = Enumerable.Range(0, 12).Select(number => new CypherStatement(
             "MERGE (n:Letter) SET n.text = coalesce(n.text, '') + $number", Parameters(number % 3 == 0 ? 400_000 : 1, number)));
 
-        await using (var transaction = await store.Transport.BeginAsync(Cancellation))
+        await using (var transaction = await Transport.BeginAsync(Cancellation))
         {
             await transaction.RunAllAsync(statements.ToAsyncEnumerable(), Cancellation);
             await transaction.CommitAsync(Cancellation);
         }
 
-        Assert.Equal(["0 1 2 3 4 5 6 7 8 9 10 11 "], await store.QueryAsync("MATCH (n:Letter) RETURN n.text"));
+        Assert.Equal(["0 1 2 3 4 5 6 7 8 9 10 11 "], await Store.QueryAsync("MATCH (n:Letter) RETURN n.text"));
 
         static Dictionary<string, object?> Parameters(int padding, int number) => new() { ["padding"] = new string('x', padding), ["number"] = $"{number} " };
     }
@@ -118,16 +119,15 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task The_first_statement_of_a_row_that_fails_ends_it_and_is_told()
     {
-        await using var store = await Neo4jTestStore.CreateAsync(Cancellation);
         string[] statements = ["CREATE (:Letter)", "RETURN 1 / 0", "CREATE (:Letter)", "CREATE (:Letter)"];
 
-        await using (var transaction = await store.Transport.BeginAsync(Cancellation))
+        await using (var transaction = await Transport.BeginAsync(Cancellation))
         {
             var failure = await Assert.ThrowsAsync<StoreException>(async () => await transaction.RunAllAsync(
                 statements.Select(text => new CypherStatement(text, new Dictionary<string, object?>())).ToAsyncEnumerable(), Cancellation));
             Assert.Contains("/ by zero", failure.Message, StringComparison.Ordinal);
         }
 
-        Assert.Equal(["0"], await store.QueryAsync("MATCH (n:Letter) RETURN count(n)"));
+        Assert.Equal(["0"], await Store.QueryAsync("MATCH (n:Letter) RETURN count(n)"));
     }
 }
