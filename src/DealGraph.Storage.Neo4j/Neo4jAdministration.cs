@@ -26,14 +26,7 @@ internal sealed class Neo4jAdministration(
         const string Operation = "migrate the store";
         cancellationToken.ThrowIfCancellationRequested();
         await WaitForServerAsync(cancellationToken);
-        var applied = new List<string>();
-        foreach (var migration in await Neo4jMigrations.PendingAsync(transport, Operation, cancellationToken))
-        {
-            await Neo4jMigrations.ApplyAsync(transport, migration, clock.GetUtcNow(), cancellationToken);
-            Log.MigrationApplied(logger, migration.Name);
-            applied.Add(migration.Name);
-        }
-
+        var applied = await ApplyPendingAsync(Operation, cancellationToken);
         Log.StoreReady(logger, await ServerAsync(cancellationToken), transport.Location);
         return applied;
     }
@@ -57,13 +50,26 @@ internal sealed class Neo4jAdministration(
     {
         const string Operation = "empty the store";
         cancellationToken.ThrowIfCancellationRequested();
-        await Neo4jMigrations.RequireCurrentAsync(transport, Operation, cancellationToken);
+        await ApplyPendingAsync(Operation, cancellationToken);
         await using var held = await locks.AcquireAsync(Operation, cancellationToken);
 
         // By label, so that what somebody else keeps in the same database stays.
         var labels = string.Join('|', DealGraphCatalogue.Kinds.Select(kind => kind.TypeName).Concat(OwnLabels));
         await transport.WriteAsync(QueryText.Statement("Administration/RemoveNodes", new QueryText.Names(labels)), cancellationToken);
         Log.StoreEmptied(logger);
+    }
+
+    private async ValueTask<IReadOnlyList<string>> ApplyPendingAsync(string operation, CancellationToken cancellationToken)
+    {
+        var applied = new List<string>();
+        foreach (var migration in await Neo4jMigrations.PendingAsync(transport, operation, cancellationToken))
+        {
+            await Neo4jMigrations.ApplyAsync(transport, migration, clock.GetUtcNow(), cancellationToken);
+            Log.MigrationApplied(logger, migration.Name);
+            applied.Add(migration.Name);
+        }
+
+        return applied;
     }
 
     // All kinds in one statement, so that the numbers are of one moment.

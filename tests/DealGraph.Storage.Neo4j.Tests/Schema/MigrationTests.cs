@@ -92,6 +92,19 @@ public sealed partial class MigrationTests
         Assert.Contains("lacks migration '0001-initial'", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Emptying_a_store_that_was_never_made_makes_it()
+    {
+        await using var store = await CreateAsync();
+        await store.ExecuteAsync("MATCH (m:Migration) DELETE m");
+        await store.ExecuteAsync("DROP INDEX people_by_name");
+
+        await store.Administration.ResetAsync(Cancellation);
+
+        Assert.Empty(await store.Administration.MigrateAsync(Cancellation));
+        Assert.Equal([], (await store.Administration.InspectAsync(true, Cancellation)).Problems);
+    }
+
     // What is compared and sorted of a field; references are followed instead.
     private static Part[] IndexedParts(Field field) => field.Type switch
     {
