@@ -15,6 +15,7 @@ internal sealed class BoltCypherTransaction : ICypherTransaction
     private readonly BoltCalls calls;
     private readonly IAsyncSession session;
     private readonly IAsyncTransaction transaction;
+    private readonly SemaphoreSlim turn = new(1, 1);
     private Task running = Task.CompletedTask;
 
     private BoltCypherTransaction(BoltCalls calls, IAsyncSession session, IAsyncTransaction transaction)
@@ -65,19 +66,27 @@ internal sealed class BoltCypherTransaction : ICypherTransaction
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAny(EndAsync(), Task.Delay(RollbackTimeout));
+        turn.Dispose();
     }
 
-    private ValueTask<T> SendAsync<T>(string operation, Func<Task<T>> send, CancellationToken cancellationToken)
+    private async ValueTask<T> SendAsync<T>(string operation, Func<Task<T>> send, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (!running.IsCompleted)
+        await turn.WaitAsync(cancellationToken);
+        try
         {
-            throw new StoreException(operation, Neo4jErrors.Backend, "a statement of the transaction was given up and still runs");
-        }
+            if (!running.IsCompleted)
+            {
+                throw new StoreException(operation, Neo4jErrors.Backend, "a statement of the transaction was given up and still runs");
+            }
 
-        var work = calls.StartAsync(operation, send);
-        running = work;
-        return calls.InTimeAsync(work, operation, isRead: false, cancellationToken);
+            var work = calls.StartAsync(operation, send);
+            running = work;
+            return await calls.InTimeAsync(work, operation, isRead: false, cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     // The connection serves one statement after another: the rollback waits for one that was given up.

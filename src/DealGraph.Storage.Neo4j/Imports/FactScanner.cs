@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Imports;
 using DealGraph.Storage.Neo4j.Queries;
+using DealGraph.Storage.Neo4j.Transport;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
@@ -11,26 +12,56 @@ internal sealed class FactScanner(ImportContext context, FactScan scan)
 {
     // Of places: a fact by its claims has a handful of them.
     private const long PageSize = 4_000;
+    private const int Place = 6;
 
     /// <summary>The facts in the order of the scan.</summary>
     public async IAsyncEnumerable<FactRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var page in ScanCypher.Build(scan))
         {
-            var (places, last) = (PageSize, (string?)null);
-            while (places == PageSize)
+            var next = RunAsync(page, null, cancellationToken);
+            try
             {
-                places = 0;
-                foreach (var row in (await context.Transaction.RunAsync(page(last, PageSize), cancellationToken)).Values)
+                while (next is { } asked)
                 {
-                    places += row.Text(6) == last ? 0 : 1;
-                    last = row.Text(6);
-                    if (row.TextOrNull(0) is { } id)
+                    var rows = (await asked).Values;
+
+                    // While these are looked at, the server reads the next.
+                    next = HasMore(rows) ? RunAsync(page, rows[^1].Text(Place), cancellationToken) : null;
+                    foreach (var row in rows.Where(row => row.TextOrNull(0) is not null))
                     {
-                        yield return new FactRow(id, Text(row[1]), Values(row[4], scan.Fields), Values(row[5], scan.TargetFields), Origin(row));
+                        yield return new FactRow(row.Text(0), Text(row[1]), Values(row[4], scan.Fields), Values(row[5], scan.TargetFields), Origin(row));
                     }
                 }
             }
+            finally
+            {
+                await EndAsync(next);
+            }
+        }
+    }
+
+    private Task<CypherRows> RunAsync(Func<string?, long, CypherStatement> page, string? after, CancellationToken cancellationToken) =>
+        context.Transaction.RunAsync(page(after, PageSize), cancellationToken).AsTask();
+
+    // Rows of one place stand together.
+    private static bool HasMore(IReadOnlyList<IReadOnlyList<object?>> rows)
+    {
+        var places = rows.Count == 0 ? 0 : 1;
+        for (var row = 1; row < rows.Count; row++)
+        {
+            places += rows[row].Text(Place) == rows[row - 1].Text(Place) ? 0 : 1;
+        }
+
+        return places == PageSize;
+    }
+
+    // Of a page that nobody wants any more, not even its failure is wanted; only the transaction is.
+    private static async Task EndAsync(Task? page)
+    {
+        if (page is not null)
+        {
+            await page.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace DealGraph.Storage.Neo4j.Transport;
 
-/// <summary>An open transaction; calls come one at a time.</summary>
+/// <summary>An open transaction. Statements may be given to it while another one runs; then they wait for it.</summary>
 public interface ICypherTransaction : IAsyncDisposable
 {
     /// <summary>Runs a statement and gives its rows.</summary>

@@ -117,6 +117,23 @@ public sealed class AnswerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Statements_that_are_given_to_a_transaction_at_once_run_one_after_the_other()
+    {
+        await using (var transaction = await Transport.BeginAsync(Cancellation))
+        {
+            var statement = new CypherStatement(
+                "MERGE (n:Letter) SET n.count = coalesce(n.count, 0) + 1 RETURN n.count AS count", new Dictionary<string, object?>());
+
+            var counts = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => transaction.RunAsync(statement, Cancellation).AsTask()));
+
+            Assert.Equal(Enumerable.Range(1, 20).Select(count => (long)count), counts.Select(rows => rows.Values[0][0]).Order().Cast<long>());
+            await transaction.CommitAsync(Cancellation);
+        }
+
+        Assert.Equal(["20"], await Store.QueryAsync("MATCH (n:Letter) RETURN n.count"));
+    }
+
+    [Fact]
     public async Task The_first_statement_of_a_row_that_fails_ends_it_and_is_told()
     {
         string[] statements = ["CREATE (:Letter)", "RETURN 1 / 0", "CREATE (:Letter)", "CREATE (:Letter)"];

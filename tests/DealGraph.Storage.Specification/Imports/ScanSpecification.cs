@@ -124,6 +124,30 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
         Assert.False(await second.MoveNextAsync() || await claims.MoveNextAsync());
     }
 
+    [Fact]
+    public async Task A_scan_may_be_left_in_the_middle_of_many_facts_and_goes_over_all_of_them_again()
+    {
+        // More than the two pages that a store may read ahead.
+        var dataset = TestDataset.Empty.Source("source/a");
+        foreach (var number in Enumerable.Range(10_000, 8_100))
+        {
+            dataset = dataset.Organization($"organization/{number}", "Name");
+        }
+
+        await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
+        await TestImport.AddAsync(session, dataset, Cancellation);
+        await TestImport.ResolveAsync(session, Cancellation);
+        foreach (var order in new[] { FieldPart.Id, new FieldPart(Organizations.Name) })
+        {
+            var scan = new FactScan(Organization, order, []);
+
+            Assert.Equal("organization/10000", (await session.ScanAsync(scan, Cancellation).FirstAsync(Cancellation)).Id);
+            Assert.Equal(
+                Enumerable.Range(10_000, 8_100).Select(number => $"organization/{number}"),
+                (await session.ScanAsync(scan, Cancellation).ToListAsync(Cancellation)).Select(fact => fact.Id));
+        }
+    }
+
     private async ValueTask<List<FactRow>> ReadAsync(FactScan scan)
     {
         await using var session = await Store.Writer.BeginImportAsync(TestDataset.Empty.Scope, Cancellation);
