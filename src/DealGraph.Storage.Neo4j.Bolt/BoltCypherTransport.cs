@@ -3,7 +3,6 @@ using DealGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Neo4j.Driver;
-using Polly;
 
 namespace DealGraph.Storage.Neo4j.Bolt;
 
@@ -13,8 +12,8 @@ namespace DealGraph.Storage.Neo4j.Bolt;
 /// </summary>
 internal sealed class BoltCypherTransport(BoltCalls calls, IOptions<Neo4jOptions> options, TimeProvider clock, ILogger<BoltCypherTransport> logger) : ICypherTransport
 {
-    private readonly ResiliencePipeline reads = Repetition.Of(Neo4jErrors.IsPassing, options.Value, clock, logger);
-    private readonly ResiliencePipeline writes = Repetition.Of(Neo4jErrors.WasNotSent, options.Value, clock, logger);
+    private readonly Repetition reads = new(Neo4jErrors.IsPassing, options.Value, clock, logger);
+    private readonly Repetition writes = new(Neo4jErrors.WasNotSent, options.Value, clock, logger);
 
     /// <inheritdoc/>
     public string Location => $"{calls.Address.AbsoluteUri.TrimEnd('/')}/{options.Value.Database}";

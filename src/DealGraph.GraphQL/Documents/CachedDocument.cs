@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -6,6 +7,7 @@ namespace DealGraph.GraphQL.Documents;
 /// <summary>A document that was parsed and found valid against one schema.</summary>
 internal sealed class CachedDocument(string text, GraphQLDocument document, ISchema? schema, long bytes)
 {
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, OperationInputs?> _inputs = new(ReferenceEqualityComparer.Instance);
     private volatile bool _used;
 
     public string Text { get; } = text;
@@ -15,6 +17,10 @@ internal sealed class CachedDocument(string text, GraphQLDocument document, ISch
     public ISchema? Schema { get; } = schema;
 
     public long Bytes { get; } = bytes;
+
+    /// <summary>What of one of its operations depends on the request; null when that is for the engine to find out.</summary>
+    public OperationInputs? InputsOf(GraphQLOperationDefinition operation) => _inputs.GetOrAdd(
+        operation, static (key, entry) => entry.Schema is { } known ? OperationInputs.Of(known, entry.Document, key) : null, this);
 
     /// <summary>Notes a use. Reads before it writes: a hot entry must not bounce between the processors' caches.</summary>
     public void Touch()

@@ -7,13 +7,14 @@ namespace DealGraph.GraphQL.Documents;
 /// The rules for a document out of the cache. The type is the message: whoever validates sees that the text itself
 /// has passed every rule before, and only what depends on the request is left to check.
 /// </summary>
-internal sealed class CachedDocumentRules(IEnumerable<IValidationRule> rules) : IEnumerable<IValidationRule>
+internal sealed class CachedDocumentRules(CachedDocument document, IEnumerable<IValidationRule>? rules) : IEnumerable<IValidationRule>
 {
-    private static readonly CachedDocumentRules None = new([]);
+    private readonly IEnumerable<IValidationRule> _rules = rules ?? [];
 
-    public static CachedDocumentRules Of(IEnumerable<IValidationRule>? rules) => rules is null ? None : new(rules);
+    /// <summary>The inputs of an operation that are known; null when the engine, or a rule, wants to see the whole tree.</summary>
+    public OperationInputs? InputsOf(in ValidationOptions options) => _rules.Any() ? null : document.InputsOf(options.Operation);
 
-    public IEnumerator<IValidationRule> GetEnumerator() => rules.GetEnumerator();
+    public IEnumerator<IValidationRule> GetEnumerator() => _rules.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -46,7 +46,7 @@ public sealed class DocumentCache(IOptions<DocumentCacheOptions> options) : ICon
 
         known.Touch();
         options.Document = known.Document;
-        options.ValidationRules = CachedDocumentRules.Of(options.CachedDocumentValidationRules);
+        options.ValidationRules = new CachedDocumentRules(known, options.CachedDocumentValidationRules);
         return next(options);
     }
 

@@ -35,8 +35,11 @@ public sealed class LimitedDocumentValidator : IDocumentValidator
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
     {
         // What the text alone decides was checked before the document came into the cache, for all its operations.
-        if (options.Rules is CachedDocumentRules)
-            return FinishAsync(_inner.ValidateAsync(options), options.Schema, options.Document, options.Operation);
+        if (options.Rules is CachedDocumentRules cached)
+        {
+            var coerced = cached.InputsOf(options) is { } inputs ? inputs.CoerceAsync(_inner, options) : _inner.ValidateAsync(options);
+            return FinishAsync(coerced, options.Schema, options.Document, options.Operation);
+        }
 
         CheckShape(options.Document, options.Schema);
         var rules = options.Rules is { } given ? given.Prepend(_errorBudget) : _coreRules;

@@ -61,7 +61,7 @@ internal sealed class FactScanner(ImportContext context, FactScan scan)
     {
         if (page is not null)
         {
-            await page.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(page);
         }
     }
 

@@ -1,14 +1,21 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
 namespace DealGraph.Storage.Neo4j.Transport;
 
-/// <summary>How statements are repeated that failed for a passing reason, whichever way the server is reached.</summary>
-internal static class Repetition
+/// <summary>
+/// How statements are repeated that failed for a passing reason, whichever way the server is reached. What does not fail never meets the
+/// pipeline, which costs as much as reading an answer.
+/// </summary>
+/// <param name="isWorthIt">Whether a failure may pass.</param>
+/// <param name="options">How often, and how slowly.</param>
+/// <param name="clock">The time.</param>
+/// <param name="logger">Told of each repetition.</param>
+internal sealed class Repetition(Func<Exception, bool> isWorthIt, Neo4jOptions options, TimeProvider clock, ILogger logger)
 {
-    /// <summary>Repeats what fails in a way that is worth it, as often and as slowly as the options say.</summary>
-    public static ResiliencePipeline Of(Func<Exception, bool> isWorthIt, Neo4jOptions options, TimeProvider clock, ILogger logger) => options.Retries == 0
+    private readonly ResiliencePipeline pipeline = options.Retries == 0
         ? ResiliencePipeline.Empty
         : new ResiliencePipelineBuilder { TimeProvider = clock }
             .AddRetry(new RetryStrategyOptions
@@ -25,4 +32,28 @@ internal static class Repetition
                 },
             })
             .Build();
+
+    /// <summary>Does some work, and does it again while it fails in a way that is worth it.</summary>
+    public async ValueTask<TResult> ExecuteAsync<TState, TResult>(
+        Func<TState, CancellationToken, ValueTask<TResult>> work, TState state, CancellationToken cancellationToken)
+    {
+        ExceptionDispatchInfo? first;
+        try
+        {
+            return await work(state, cancellationToken);
+        }
+        catch (Exception failure) when (isWorthIt(failure))
+        {
+            first = ExceptionDispatchInfo.Capture(failure);
+        }
+
+        // The failure counts as the pipeline's own first try.
+        return await pipeline.ExecuteAsync(
+            token =>
+            {
+                Interlocked.Exchange(ref first, null)?.Throw();
+                return work(state, token);
+            },
+            cancellationToken);
+    }
 }

@@ -1,7 +1,6 @@
 using DealGraph.Storage.Errors;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Polly;
 
 namespace DealGraph.Storage.Neo4j.Transport.Http;
 
@@ -14,16 +13,16 @@ internal sealed class HttpCypherTransport : ICypherTransport
     private readonly ServerCalls calls;
     private readonly IOptions<Neo4jOptions> options;
     private readonly TimeProvider clock;
-    private readonly ResiliencePipeline reads;
-    private readonly ResiliencePipeline writes;
+    private readonly Repetition reads;
+    private readonly Repetition writes;
 
     public HttpCypherTransport(ServerCalls calls, IOptions<Neo4jOptions> options, TimeProvider clock, ILogger<HttpCypherTransport> logger)
     {
         this.calls = calls;
         this.options = options;
         this.clock = clock;
-        reads = Repetition.Of(Neo4jErrors.IsPassing, options.Value, clock, logger);
-        writes = Repetition.Of(Neo4jErrors.WasNotSent, options.Value, clock, logger);
+        reads = new Repetition(Neo4jErrors.IsPassing, options.Value, clock, logger);
+        writes = new Repetition(Neo4jErrors.WasNotSent, options.Value, clock, logger);
     }
 
     /// <inheritdoc/>
@@ -56,9 +55,9 @@ internal sealed class HttpCypherTransport : ICypherTransport
             : throw new StoreException("begin a transaction", Neo4jErrors.Backend, "the server began no transaction");
     }
 
-    private async ValueTask<CypherRows> RunAsync(ResiliencePipeline pipeline, ServerCall call, CancellationToken cancellationToken)
+    private async ValueTask<CypherRows> RunAsync(Repetition repetition, ServerCall call, CancellationToken cancellationToken)
     {
-        var (content, _) = await pipeline.ExecuteAsync(static (work, token) => work.calls.CallAsync(work.call, token), (calls, call), cancellationToken);
+        var (content, _) = await repetition.ExecuteAsync(static (work, token) => work.calls.CallAsync(work.call, token), (calls, call), cancellationToken);
         return content.Rows;
     }
 }
