@@ -103,8 +103,8 @@ internal sealed class BoltCypherTransaction : ICypherTransaction
 
         try
         {
+            await using var last = session;
             await transaction.DisposeAsync();
-            await session.DisposeAsync();
         }
         catch (Exception exception) when (exception is Neo4jException or IOException or ObjectDisposedException)
         {

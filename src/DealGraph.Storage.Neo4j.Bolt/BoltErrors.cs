@@ -24,8 +24,9 @@ internal static class BoltErrors
     {
         var causes = Causes(exception).ToList();
         return causes.Any(cause => cause is TlsException) ? ConnectionFailure.NotSecure
+            : exception is ConnectionReadTimeoutException ? ConnectionFailure.Broken
             : causes.Any(IsBeforeConnecting) ? ConnectionFailure.NotReached
-            : exception is ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException ? ConnectionFailure.Broken
+            : exception is ServiceUnavailableException or SessionExpiredException ? ConnectionFailure.Broken
             : ConnectionFailure.Other;
     }
 

@@ -1,6 +1,7 @@
 using DealGraph.Domain.Catalogue;
 using DealGraph.Storage.Administration;
 using DealGraph.Storage.Errors;
+using DealGraph.Storage.Export;
 using DealGraph.Storage.Neo4j.Imports;
 using DealGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.Logging;
@@ -13,9 +14,6 @@ internal sealed class Neo4jAdministration(
     ICypherTransport transport, ImportLocks locks, IOptions<Neo4jOptions> options, TimeProvider clock, ILogger<Neo4jAdministration> logger)
     : IStoreAdministration
 {
-    // What only the store needs; the migrations stay, for the constraints and indexes do.
-    private static readonly string[] OwnLabels = ["ImportedFile", "Setting", "ClaimHistory"];
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly StoreCheck check = new(transport);
@@ -53,8 +51,8 @@ internal sealed class Neo4jAdministration(
         await ApplyPendingAsync(Operation, cancellationToken);
         await using var held = await locks.AcquireAsync(Operation, cancellationToken);
 
-        // By label, so that what somebody else keeps in the same database stays.
-        var labels = string.Join('|', DealGraphCatalogue.Kinds.Select(kind => kind.TypeName).Concat(OwnLabels));
+        // By label, so that what somebody else keeps in the same database stays; and the migrations, for the constraints and indexes do.
+        var labels = string.Join('|', DealGraphCatalogue.Kinds.Select(kind => kind.TypeName).Concat(BookSet.All.Select(GraphNames.Book)));
         await transport.WriteAsync(QueryText.Statement("Administration/RemoveNodes", new QueryText.Names(labels)), cancellationToken);
         Log.StoreEmptied(logger);
     }

@@ -84,6 +84,10 @@ internal static class Neo4jErrors
     public static StoreException TimedOut(TimeSpan time, string option, Uri address, string operation) => new StoreUnavailableException(
         operation, Backend, $"{address.Authority} did not answer within {time} (option {option})", new TimeoutException());
 
+    /// <summary>The contract's exception for a server that takes no connection.</summary>
+    public static StoreException NotConnected(TimeSpan time, Exception exception, Uri address, string operation) => Translate(
+        new ConnectionException(ConnectionFailure.NotReached, $"no connection within {time}, option {nameof(Neo4jOptions.ConnectTimeout)}", exception), address, operation);
+
     /// <summary>The contract's exception for a server that has no Query API.</summary>
     /// <param name="version">The version of Neo4j that the server says it is; null when it says none.</param>
     /// <param name="address">The server.</param>
@@ -109,6 +113,9 @@ internal static class Neo4jErrors
         InnerException: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }
             or ConnectionException { Failure: ConnectionFailure.NotReached },
     };
+
+    /// <summary>Whether the server no longer has the transaction.</summary>
+    public static bool IsTransactionLost(Exception exception) => exception is StoreException { InnerException: ServerException error } && IsLost(error);
 
     private static bool IsLost(ServerException error) =>
         error.Code.EndsWith("TransactionNotFound", StringComparison.Ordinal) || error.Message.Contains("was not found", StringComparison.Ordinal);

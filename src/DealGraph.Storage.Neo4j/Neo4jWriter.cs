@@ -28,12 +28,14 @@ internal sealed class Neo4jWriter(ICypherTransport transport, ImportLocks locks,
         }
         catch
         {
-            if (transaction is not null)
+            await using (held)
             {
-                await transaction.DisposeAsync();
+                if (transaction is not null)
+                {
+                    await transaction.DisposeAsync();
+                }
             }
 
-            await held.DisposeAsync();
             throw;
         }
     }

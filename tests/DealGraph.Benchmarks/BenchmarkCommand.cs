@@ -22,7 +22,7 @@ internal static class BenchmarkCommand
     private static readonly Option<string?> Server = new("--server") { Description = "The DealGraph.Server.dll to measure; default: the one built with this program.", Recursive = true };
     private static readonly Option<Uri?> Neo4jServer = new("--neo4j")
     {
-        Description = "A Neo4j server to measure too, such as http://neo4j:password@localhost:7474; what it holds is removed.",
+        Description = "A Neo4j server to measure too, such as http://neo4j:password@localhost:7474; what DealGraph holds there is removed.",
         Recursive = true,
         CustomParser = result => new Uri(result.Tokens[0].Value),
     };

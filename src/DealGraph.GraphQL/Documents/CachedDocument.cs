@@ -7,7 +7,7 @@ namespace DealGraph.GraphQL.Documents;
 /// <summary>A document that was parsed and found valid against one schema.</summary>
 internal sealed class CachedDocument(string text, GraphQLDocument document, ISchema? schema, long bytes)
 {
-    private readonly ConcurrentDictionary<GraphQLOperationDefinition, OperationInputs?> _inputs = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, OperationInputs?> _inputs = new(1, 1, ReferenceEqualityComparer.Instance);
     private volatile bool _used;
 
     public string Text { get; } = text;

@@ -14,8 +14,6 @@ namespace DealGraph.GraphQL.Documents;
 internal sealed class OperationInputs
 {
     private readonly ISchema _schema;
-    private readonly FragmentIndex _fragments;
-    private readonly HashSet<GraphQLFragmentDefinition> _visited = [];
     private readonly List<(GraphQLField Field, FieldType Definition)> _fields = [];
 
     // The operation's variables and nothing below them.
@@ -26,7 +24,6 @@ internal sealed class OperationInputs
     private OperationInputs(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
         _schema = schema;
-        _fragments = new FragmentIndex(document);
         _operation = new GraphQLOperationDefinition(new GraphQLSelectionSet([]))
         {
             Operation = operation.Operation,
@@ -35,7 +32,7 @@ internal sealed class OperationInputs
             Location = operation.Location,
         };
         _document = new GraphQLDocument([_operation]) { Source = document.Source };
-        _isPlain = IsPlain(operation) && !RefusesNull(document, operation) && Collect(operation.SelectionSet, RootOf(operation));
+        _isPlain = IsPlain(operation) && !RefusesNull(document, operation) && Collect(operation.SelectionSet, RootOf(operation), new Fragments(new FragmentIndex(document), []));
     }
 
     /// <summary>
@@ -93,18 +90,16 @@ internal sealed class OperationInputs
     };
 
     // Whether all of it is plain.
-    private bool Collect(GraphQLSelectionSet? selections, IGraphType? type)
-    {
-        return selections is null || selections.Selections.All(selection => IsPlain(selection) && selection switch
+    private bool Collect(GraphQLSelectionSet? selections, IGraphType? type, Fragments fragments) =>
+        selections is null || selections.Selections.TrueForAll(selection => IsPlain(selection) && selection switch
         {
-            GraphQLField field => Collect(field, type as IComplexGraphType),
-            GraphQLInlineFragment inline => Collect(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type),
-            GraphQLFragmentSpread spread => Collect(_fragments.Find(spread)),
+            GraphQLField field => Collect(field, type as IComplexGraphType, fragments),
+            GraphQLInlineFragment inline => Collect(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type, fragments),
+            GraphQLFragmentSpread spread => Collect(fragments.Index.Find(spread), fragments),
             _ => false,
         });
-    }
 
-    private bool Collect(GraphQLField field, IComplexGraphType? parent)
+    private bool Collect(GraphQLField field, IComplexGraphType? parent, Fragments fragments)
     {
         if (field.Name.Value == _schema.TypeNameMetaFieldType.Name)
             return true;
@@ -112,11 +107,13 @@ internal sealed class OperationInputs
             return false;
         if (field.Arguments is { Count: > 0 })
             _fields.Add((field, definition));
-        return Collect(field.SelectionSet, definition.ResolvedType?.GetNamedType());
+        return Collect(field.SelectionSet, definition.ResolvedType?.GetNamedType(), fragments);
     }
 
-    private bool Collect(GraphQLFragmentDefinition? fragment) =>
-        fragment is not null && (!_visited.Add(fragment) || (IsPlain(fragment) && Collect(fragment.SelectionSet, TypeOf(fragment.TypeCondition))));
+    private bool Collect(GraphQLFragmentDefinition? fragment, Fragments fragments) => fragment is not null
+        && (!fragments.Visited.Add(fragment) || (IsPlain(fragment) && Collect(fragment.SelectionSet, TypeOf(fragment.TypeCondition), fragments)));
 
     private IGraphType? TypeOf(GraphQLTypeCondition? condition) => condition is null ? null : _schema.AllTypes[condition.Type.Name.Value];
+
+    private sealed record Fragments(FragmentIndex Index, HashSet<GraphQLFragmentDefinition> Visited);
 }

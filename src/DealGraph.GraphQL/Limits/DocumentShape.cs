@@ -70,8 +70,7 @@ internal sealed class DocumentShape(
     {
         if (selections is null)
             return default;
-        if (nesting > MaxNesting)
-            throw Exceeded("maxDepth", limits.MaxDepth, "The selections are nested too many levels deep.", selections);
+        RefuseNesting(nesting, selections);
 
         var total = default(SelectionSize);
         foreach (var selection in selections.Selections)
@@ -86,7 +85,13 @@ internal sealed class DocumentShape(
             };
         }
 
-        return total;
+        return total with { Nesting = total.Nesting + 1 };
+    }
+
+    private void RefuseNesting(int nesting, ASTNode place)
+    {
+        if (nesting > MaxNesting)
+            throw Exceeded("maxDepth", limits.MaxDepth, "The selections are nested too many levels deep.", place);
     }
 
     private SelectionSize Measure(GraphQLField field, int nesting)
@@ -107,13 +112,19 @@ internal sealed class DocumentShape(
             below.IntrospectionDepth + 1,
             below.IntrospectionLists + (LeadsToMoreTypes(field) ? 1 : 0),
             listed == 0 ? below.ListedNodes : Saturating.Multiply(listed, Saturating.Add(1, below.ListedNodes)),
-            introspects ? Saturating.Add(1, below.ListedNodes) : below.IntrospectionNodes);
+            introspects ? Saturating.Add(1, below.ListedNodes) : below.IntrospectionNodes,
+            below.Nesting);
     }
 
     private SelectionSize Measure(GraphQLFragmentDefinition fragment, int nesting)
     {
         if (_measured.TryGetValue(fragment, out var known))
+        {
+            // Those who walk the document later go all the way, in whatever order its fragments stand.
+            RefuseNesting(nesting + known.Nesting, fragment);
             return known;
+        }
+
         if (!_open.Add(fragment))
             throw new ValidationError(document.Source, "5.5.2.2", $"Fragment '{fragment.FragmentName.Name.Value}' contains itself.", fragment);
 

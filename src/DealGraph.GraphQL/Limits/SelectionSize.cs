@@ -9,8 +9,9 @@ namespace DealGraph.GraphQL.Limits;
 /// <param name="IntrospectionLists">The most introspection lists on one path.</param>
 /// <param name="ListedNodes">Objects that come back if these are fields of introspection.</param>
 /// <param name="IntrospectionNodes">Objects that come back from introspection.</param>
+/// <param name="Nesting">Levels of selections, of fields, fragments and inline fragments.</param>
 internal readonly record struct SelectionSize(
-    int Fields, int Aliases, int RootFields, int Depth, int IntrospectionDepth, int IntrospectionLists, long ListedNodes, long IntrospectionNodes)
+    int Fields, int Aliases, int RootFields, int Depth, int IntrospectionDepth, int IntrospectionLists, long ListedNodes, long IntrospectionNodes, int Nesting)
 {
     /// <summary>Two selections side by side: amounts add up, depths do not. Amounts stop at the largest number.</summary>
     public static SelectionSize operator +(SelectionSize a, SelectionSize b) => new(
@@ -21,5 +22,6 @@ internal readonly record struct SelectionSize(
         Math.Max(a.IntrospectionDepth, b.IntrospectionDepth),
         Math.Max(a.IntrospectionLists, b.IntrospectionLists),
         Saturating.Add(a.ListedNodes, b.ListedNodes),
-        Saturating.Add(a.IntrospectionNodes, b.IntrospectionNodes));
+        Saturating.Add(a.IntrospectionNodes, b.IntrospectionNodes),
+        Math.Max(a.Nesting, b.Nesting));
 }

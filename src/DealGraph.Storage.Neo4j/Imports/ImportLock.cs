@@ -78,13 +78,19 @@ internal sealed class ImportLock : IAsyncDisposable
         }
     }
 
-    // A lease that cannot be renewed or given back runs out; the commit then finds out.
+    // A lease that cannot be renewed or given back runs out; the commit then finds out. One try must not outlast the lease.
     private async ValueTask TryWriteAsync(string statement, CancellationToken cancellationToken)
     {
+        using var time = new CancellationTokenSource(lease / 3, clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
         {
             await transport.WriteAsync(
-                QueryText.Statement(statement, ("holder", holder), ("lease", (long)lease.TotalMilliseconds)), cancellationToken);
+                QueryText.Statement(statement, ("holder", holder), ("lease", (long)lease.TotalMilliseconds)), stop.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.LeaseNotRenewed(logger, $"no answer within {lease / 3}");
         }
         catch (StoreException exception)
         {

@@ -37,7 +37,7 @@ internal sealed partial class Neo4jImportSession
         {
             await context.Store.WriteAsync(QueryText.Statement("Imports/PlanAnew"), cancellationToken);
         }
-        catch (StoreException exception)
+        catch (Exception exception) when (exception is StoreException or OperationCanceledException)
         {
             Log.NotReplanned(context.Logger, exception.Message);
         }

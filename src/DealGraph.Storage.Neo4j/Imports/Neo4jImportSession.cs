@@ -79,9 +79,10 @@ internal sealed partial class Neo4jImportSession : IImportSession
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // Whatever happens to the transaction, others may import.
+        await using var lockHeld = held;
+        await using var transaction = context.Transaction;
         await facts.AbandonAsync();
-        await context.Transaction.DisposeAsync();
-        await held.DisposeAsync();
     }
 
     private ValueTask<bool> DoAsync(Func<ValueTask> work, CancellationToken cancellationToken) => DoAsync(

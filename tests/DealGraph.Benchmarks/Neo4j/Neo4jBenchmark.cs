@@ -8,7 +8,7 @@ using DealGraph.Storage.Neo4j.Queries;
 
 namespace DealGraph.Benchmarks.Neo4j;
 
-/// <summary>Imports into a Neo4j server, and requests answered from it; whatever the server held is removed.</summary>
+/// <summary>Imports into a Neo4j server, and requests answered from it; what DealGraph held there is removed.</summary>
 /// <param name="settings">What to measure.</param>
 /// <param name="address">The server, with user and password in the address.</param>
 internal sealed partial class Neo4jBenchmark(BenchmarkSettings settings, Uri address)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using DealGraph.Benchmarks.Imports;
 using DealGraph.Benchmarks.Neo4j;
 using DealGraph.Benchmarks.Processes;
@@ -8,14 +9,15 @@ using DealGraph.Benchmarks.Requests;
 namespace DealGraph.Benchmarks.Reports;
 
 /// <summary>The report under construction, in Markdown.</summary>
-internal sealed class BenchmarkReport
+internal sealed partial class BenchmarkReport
 {
     private readonly StringBuilder text = new();
 
     public BenchmarkReport() => text
         .Append("# Benchmarks\n\n")
-        .Append("Written by `dotnet run -c Release --project tests/DealGraph.Benchmarks -- --write`. Figures are medians. They come from\n")
-        .Append("one machine, on which load generator and server share the processors: compare the ratios, not the figures.\n\n")
+        .Append("Written by `dotnet run -c Release --project tests/DealGraph.Benchmarks -- --write`, with\n")
+        .Append("`--neo4j http://user:password@host:7474` for the section on Neo4j. Figures are medians. They come from one machine, on which load\n")
+        .Append("generator, server and database share the processors: compare the ratios, not the figures.\n\n")
         .Append($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}.\n");
 
     public void Add(IReadOnlyList<ImportRow> rows) => text
@@ -48,15 +50,38 @@ internal sealed class BenchmarkReport
     public void Add((TimeSpan Median, TimeSpan Worst) startUp) => text.Append(System.FormattableString.Invariant(
         $"\n## Start\n\nFrom the start of the process to the first answer on an existing store: {startUp.Median.TotalSeconds:0.00} s, at worst {startUp.Worst.TotalSeconds:0.00} s.\n"));
 
-    /// <summary>Prints it, and keeps it in the repository when that is asked for.</summary>
+    /// <summary>Prints it, and keeps it in the repository when that is asked for: sections that were not measured stay as they were.</summary>
     public void Publish(bool write)
     {
         Console.Out.Write(text);
-        if (write)
+        if (!write)
         {
-            var file = Path.Combine(Paths.Repository, "docs", "benchmarks.md");
-            Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
-            File.WriteAllText(file, text.ToString());
+            return;
         }
+
+        var file = Path.Combine(Paths.Repository, "docs", "benchmarks.md");
+        var sections = File.Exists(file) ? Sections(File.ReadAllText(file)) : [];
+        foreach (var section in Sections(text.ToString()))
+        {
+            var place = sections.FindIndex(kept => Title(kept) == Title(section));
+            if (place < 0)
+            {
+                sections.Add(section);
+            }
+            else
+            {
+                sections[place] = section;
+            }
+        }
+
+        File.WriteAllText(file, string.Join('\n', sections.Select(section => section.TrimEnd('\n') + "\n")));
     }
+
+    // The head, which has the title of the document, and then one for each heading.
+    private static List<string> Sections(string markdown) => [.. HeadingStart().Split(markdown)];
+
+    private static string Title(string section) => section.Split('\n', 2)[0];
+
+    [GeneratedRegex("^(?=## )", RegexOptions.Multiline)]
+    private static partial Regex HeadingStart();
 }

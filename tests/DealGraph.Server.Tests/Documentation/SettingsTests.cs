@@ -4,6 +4,7 @@ using DealGraph.GraphQL.Documents;
 using DealGraph.GraphQL.Limits;
 using DealGraph.Server.Hosting;
 using DealGraph.Server.Http;
+using DealGraph.Storage.Neo4j;
 using DealGraph.Storage.Sqlite;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class SettingsTests
 {
     public static TheoryData<Type> Options { get; } =
     [
-        typeof(StorageOptions), typeof(SqliteOptions), typeof(SeedOptions), typeof(GraphQLHttpOptions), typeof(DocumentCacheOptions), typeof(GraphQLLimits),
+        typeof(StorageOptions), typeof(SqliteOptions), typeof(Neo4jOptions), typeof(SeedOptions), typeof(GraphQLHttpOptions), typeof(DocumentCacheOptions), typeof(GraphQLLimits),
     ];
 
     [Theory]
@@ -35,6 +36,7 @@ public sealed class SettingsTests
             var value = property.GetValue(defaults) switch
             {
                 null or IList<string> => "none",
+                TimeSpan { Milliseconds: > 0 } time => $@"`{time:hh\:mm\:ss\.fff}`",
                 bool truth => truth ? "`true`" : "`false`",
                 string path when Path.IsPathRooted(path) => $"`{Path.GetFileName(path)}` beside the program",
                 var other => $"`{Convert.ToString(other, CultureInfo.InvariantCulture)}`",

@@ -50,13 +50,19 @@ public sealed class LimitTests(AuditServer server)
         Assert.Equal("maxParserDepth", answer.Reason);
     }
 
-    [Fact]
-    public async Task Nesting_in_a_chain_of_fragments_is_found_without_going_all_the_way()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nesting_in_a_chain_of_fragments_is_found_without_going_all_the_way(bool leafFirst)
     {
-        var chain = string.Concat(Enumerable.Range(0, 60).Select(i =>
-            $"fragment F{i} on Query {{ {Repeat("... {", 40)} ...F{i + 1} {Repeat("}", 40)} }} "));
+        var chain = Enumerable.Range(0, 60).Select(i => $"fragment F{i} on Query {{ {Repeat("... {", 40)} ...F{i + 1} {Repeat("}", 40)} }} ")
+            .Prepend("{ ...F0 } ").Append("fragment F60 on Query { hello } ").ToList();
+        if (leafFirst)
+        {
+            chain.Reverse();
+        }
 
-        var answer = await server.QueryAsync("{ ...F0 } fragment F60 on Query { hello } " + chain);
+        var answer = await server.QueryAsync(string.Concat(chain));
 
         Assert.Equal("maxDepth", answer.Reason);
     }

@@ -1,7 +1,10 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using DealGraph.Storage.Errors;
 using DealGraph.Storage.Neo4j.Tests.Servers;
 using DealGraph.Storage.Neo4j.Transport;
+using DealGraph.Storage.Neo4j.Transport.Http;
 
 namespace DealGraph.Storage.Neo4j.Tests.Transport;
 
@@ -101,6 +104,82 @@ public sealed class RawAnswerTests
         await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.WriteAsync(Ask, Cancellation));
 
         Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("503 Service Unavailable", """{"errors":[{"code":1000,"message":"of a gateway"}]}""")]
+    [InlineData("202 Accepted", """{"data":{"fields":["one"],"values":[[{"$type":"Integer","_value":"one"}]]}}""")]
+    [InlineData("202 Accepted", """{"data":{"fields":["one"],"values":[[{"$type":"Boolean","_value":"true"}]]}}""")]
+    [InlineData("202 Accepted", """{"data":{"fields":["one"],"values":[[{"$type":"String","_value":{}}]]}}""")]
+    [InlineData("202 Accepted", """{"transaction":{"id":7}}""")]
+    public async Task JSON_that_is_none_of_the_Query_API_makes_the_store_unavailable(string status, string json)
+    {
+        await using var server = new RawServer(RawServer.Http(status, json));
+        await using var store = Neo4jTestStore.At(server.Address, ("Retries", "0"));
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.ReadAsync(Ask, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_server_that_takes_no_connection_may_take_one_later()
+    {
+        // A queue of connections that is full: the system answers no further one.
+        using var full = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        full.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        full.Listen(0);
+        var sockets = Enumerable.Range(0, 4).Select(_ => new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)).ToList();
+        try
+        {
+            foreach (var socket in sockets)
+            {
+                _ = socket.ConnectAsync(full.LocalEndPoint ?? throw new InvalidOperationException(), Cancellation).AsTask();
+            }
+
+            await using var store = Neo4jTestStore.At(
+                new ServerAddress($"http://{full.LocalEndPoint}", "neo4j", "password"), ("ConnectTimeout", "00:00:00.200"), ("Retries", "0"));
+
+            var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.WriteAsync(Ask, Cancellation));
+
+            Assert.Contains("ConnectTimeout", failure.Message, StringComparison.Ordinal);
+            Assert.True(Neo4jErrors.IsPassing(failure) && Neo4jErrors.WasNotSent(failure));
+        }
+        finally
+        {
+            sockets.ForEach(socket => socket.Dispose());
+        }
+    }
+
+    [Fact]
+    public async Task A_transaction_that_the_server_has_given_up_is_rolled_back_without_waiting()
+    {
+        await using var server = new RawServer(
+            RawServer.Http(Accepted, """{"transaction":{"id":"abc","expires":"2026-11-23T10:00:00Z"}}"""),
+            RawServer.Error("400 Bad Request", "Neo.TransientError.General.MemoryPoolOutOfMemoryError"),
+            RawServer.Error("404 Not Found", "Neo.ClientError.Transaction.TransactionNotFound"));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        await using (var transaction = await store.Transport.BeginAsync(Cancellation))
+        {
+            await Assert.ThrowsAsync<StoreException>(async () => await transaction.RunAsync(Ask, Cancellation));
+        }
+
+        Assert.Equal(3, server.Requests.Count);
+        Assert.StartsWith("DELETE", server.Requests[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_written_while_a_read_took_too_long_is_not_forgotten()
+    {
+        var bookmarks = new Bookmarks();
+        bookmarks.Take(["B:1"]);
+        var sent = bookmarks.Current;
+        bookmarks.Take(["B:2"]);
+
+        bookmarks.Forget(sent);
+
+        Assert.Equal(["B:2"], bookmarks.Current);
+        bookmarks.Forget(bookmarks.Current);
+        Assert.Empty(bookmarks.Current);
     }
 
     [Fact]

@@ -17,11 +17,22 @@ internal sealed class HeldContent(ReadOnlyMemory<byte> json, Func<CancellationTo
     {
         await stream.WriteAsync(json[..^1], cancellationToken);
         await stream.FlushAsync(cancellationToken);
-        var held = hold(cancellationToken);
-        while (await Task.WhenAny(held, Task.Delay(SignOfLife, cancellationToken)) != held && !cancellationToken.IsCancellationRequested)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var held = hold(stop.Token);
+        try
         {
-            await stream.WriteAsync(" "u8.ToArray(), cancellationToken);
-            await stream.FlushAsync(cancellationToken);
+            while (await Task.WhenAny(held, Task.Delay(SignOfLife, cancellationToken)) != held && !cancellationToken.IsCancellationRequested)
+            {
+                await stream.WriteAsync(" "u8.ToArray(), cancellationToken);
+                await stream.FlushAsync(cancellationToken);
+            }
+        }
+        catch
+        {
+            // Nobody waits any more for what a broken connection cannot use.
+            await stop.CancelAsync();
+            await Task.WhenAny(held);
+            throw;
         }
 
         await held;

@@ -25,7 +25,7 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
     private bool isOpen = true;
     private bool isDisposed;
 
-    public HttpCypherTransaction(ServerCalls calls, string id, string? affinity, Neo4jOptions options, TimeProvider clock)
+    public HttpCypherTransaction(ServerCalls calls, string id, string? affinity, TimeProvider clock)
     {
         this.calls = calls;
         this.affinity = affinity;
@@ -126,7 +126,7 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
 
         async Task TakeTurnAsync(CancellationToken token)
         {
-            await before;
+            await before.WaitAsync(token);
             await turn.WaitAsync(token);
             hasTurn = true;
         }
@@ -139,9 +139,9 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
             using var timer = new PeriodicTimer(SignOfLife, clock);
             while (await timer.WaitForNextTickAsync(cancellationToken))
             {
-                if (clock.GetElapsedTime(lastUse) >= SignOfLife && turn.CurrentCount > 0)
+                if (clock.GetElapsedTime(lastUse) >= SignOfLife && turn.CurrentCount > 0 && !await TrySignOfLifeAsync(cancellationToken))
                 {
-                    await SendAsync(new ServerCall(Operation, HttpMethod.Post, address), cancellationToken);
+                    return;
                 }
             }
         }
@@ -149,9 +149,19 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
         {
             // The transaction ended.
         }
-        catch (StoreException)
+    }
+
+    // Whether there is any use in another one. Otherwise the transaction's next statement says why.
+    private async ValueTask<bool> TrySignOfLifeAsync(CancellationToken cancellationToken)
+    {
+        try
         {
-            // Its next statement says why.
+            await SendAsync(new ServerCall(Operation, HttpMethod.Post, address), cancellationToken);
+            return true;
+        }
+        catch (StoreException exception)
+        {
+            return Neo4jErrors.IsPassing(exception);
         }
     }
 
@@ -163,16 +173,17 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
         {
             try
             {
+                await Task.Delay(attempt == 0 ? TimeSpan.Zero : RollbackDelay * (1 << (attempt - 1)), clock);
                 await calls.CallAsync(new ServerCall("roll back", HttpMethod.Delete, address) { Affinity = affinity, IsRead = true }, CancellationToken.None);
                 return;
             }
-            catch (StoreUnavailableException)
+            catch (StoreException exception) when (exception is StoreUnavailableException || Neo4jErrors.IsTransactionLost(exception))
             {
                 return;
             }
             catch (StoreException)
             {
-                await Task.Delay(RollbackDelay * (1 << attempt), clock);
+                // A statement still runs.
             }
         }
     }

@@ -51,7 +51,7 @@ internal sealed class HttpCypherTransport : ICypherTransport
             (calls, call: new ServerCall("begin a transaction", HttpMethod.Post, calls.Api.Transactions)),
             cancellationToken);
         return content.TransactionId is { } id
-            ? new HttpCypherTransaction(calls, id, affinity, options.Value, clock)
+            ? new HttpCypherTransaction(calls, id, affinity, clock)
             : throw new StoreException("begin a transaction", Neo4jErrors.Backend, "the server began no transaction");
     }
 

@@ -16,6 +16,11 @@ internal static class JsonTokens
         }
     }
 
+    /// <summary>The text being read, or null.</summary>
+    public static string? Text(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+        ? reader.GetString()
+        : throw new JsonException($"The answer has {reader.TokenType} where a text was expected.");
+
     /// <summary>Goes to the next property of the object being read; false at its end.</summary>
     public static bool NextProperty(ref Utf8JsonReader reader) => Next(ref reader) == JsonTokenType.PropertyName;
 

@@ -114,7 +114,7 @@ internal sealed record ReplyContent(
             if (reader.ValueTextEquals("id"u8))
             {
                 JsonTokens.Next(ref reader);
-                id = reader.GetString();
+                id = JsonTokens.Text(ref reader);
             }
             else
             {
@@ -138,8 +138,8 @@ internal sealed record ReplyContent(
                 var isCode = reader.ValueTextEquals("code"u8);
                 var isMessage = reader.ValueTextEquals("message"u8);
                 JsonTokens.Next(ref reader);
-                code = isCode ? reader.GetString() ?? "" : code;
-                message = isMessage ? reader.GetString() ?? "" : message;
+                code = isCode ? JsonTokens.Text(ref reader) ?? "" : code;
+                message = isMessage ? JsonTokens.Text(ref reader) ?? "" : message;
                 reader.Skip();
             }
 

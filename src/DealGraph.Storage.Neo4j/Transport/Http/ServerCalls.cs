@@ -14,20 +14,24 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
     /// <summary>Makes a request that has rows, or nothing, for an answer.</summary>
     public async ValueTask<(ReplyContent Content, string? Affinity)> CallAsync(ServerCall call, CancellationToken cancellationToken)
     {
-        using var reply = await SendAsync(call, cancellationToken);
-        return (Read(reply, call), reply.Affinity);
+        var sent = BookmarksOf(call);
+        using var reply = await SendAsync(call, sent, cancellationToken);
+        return (Read(reply, call, sent), reply.Affinity);
     }
 
     /// <summary>Makes a request whose answer is one value.</summary>
     public async ValueTask<GraphAnswer> AnswerAsync(ServerCall call, CancellationToken cancellationToken)
     {
-        using var reply = await SendAsync(call, cancellationToken);
-        return Read(reply, call).OnlyValue is { } place
+        var sent = BookmarksOf(call);
+        using var reply = await SendAsync(call, sent, cancellationToken);
+        return Read(reply, call, sent).OnlyValue is { } place
             ? AnswerText.Of(reply.Body.Span[place])
             : throw new StoreException(call.Operation, Neo4jErrors.Backend, "the statement gave no row");
     }
 
-    private async ValueTask<ServerReply> SendAsync(ServerCall call, CancellationToken cancellationToken)
+    private IReadOnlyList<string> BookmarksOf(ServerCall call) => call.SendsBookmarks ? bookmarks.Current : [];
+
+    private async ValueTask<ServerReply> SendAsync(ServerCall call, IReadOnlyList<string> sent, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (time, option) = call.IsRead
@@ -36,22 +40,23 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         stop.CancelAfter(time);
         using var body = call.Method == HttpMethod.Post
-            ? RequestBody.Of(call.Statement, call.IsRead, call.SendsBookmarks ? bookmarks.Current : [])
+            ? RequestBody.Of(call.Statement, call.IsRead, sent)
             : null;
         try
         {
             var reply = await api.SendAsync(call.Method, call.Address, body, !call.IsPlain, call.Affinity, call.Hold is null ? null : HoldAsync, stop.Token);
             return reply.Status != HttpStatusCode.NotFound || HasErrors(reply) ? reply : throw await NoQueryApiAsync(call, reply, stop.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             // A server whose data were restored may wait in vain for what it is asked to have seen, for as long as we wait for it.
-            bookmarks.Forget();
-
-            // Either the time of the whole request or that of connecting.
-            throw stop.IsCancellationRequested
-                ? Neo4jErrors.TimedOut(time, option, call.Address, call.Operation)
-                : Neo4jErrors.TimedOut(options.Value.ConnectTimeout, nameof(Neo4jOptions.ConnectTimeout), call.Address, call.Operation);
+            bookmarks.Forget(sent);
+            throw Neo4jErrors.TimedOut(time, option, call.Address, call.Operation);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The time of connecting was up.
+            throw Neo4jErrors.NotConnected(options.Value.ConnectTimeout, exception, call.Address, call.Operation);
         }
         catch (HttpRequestException exception)
         {
@@ -70,7 +75,7 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
         }
     }
 
-    private ReplyContent Read(ServerReply reply, ServerCall call)
+    private ReplyContent Read(ServerReply reply, ServerCall call, IReadOnlyList<string> sent)
     {
         ReplyContent content;
         try
@@ -89,7 +94,7 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
             var failure = new ServerException(error.Code, error.Message);
             if (failure.IsBookmarkUnknown)
             {
-                bookmarks.Forget();
+                bookmarks.Forget(sent);
             }
 
             throw Neo4jErrors.Translate(failure, call.Operation);

@@ -44,14 +44,14 @@ internal static class TypedJson
         JsonTokens.Next(ref reader);
         object? value = type switch
         {
-            "String" => reader.GetString(),
-            "Integer" => long.Parse(reader.GetString() ?? "", CultureInfo.InvariantCulture),
-            "Float" => double.Parse(reader.GetString() ?? "", CultureInfo.InvariantCulture),
-            "Boolean" => reader.GetBoolean(),
+            "String" => JsonTokens.Text(ref reader),
+            "Integer" when long.TryParse(JsonTokens.Text(ref reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+            "Float" when double.TryParse(JsonTokens.Text(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+            "Boolean" when reader.TokenType is JsonTokenType.True or JsonTokenType.False => reader.GetBoolean(),
             "Null" => null,
             "List" => ReadItems(ref reader),
             "Map" => ReadMap(ref reader),
-            _ => throw new JsonException($"The answer has a value of the type {type}, which no statement asks for."),
+            _ => throw new JsonException($"The answer has a value of the type {type} that cannot be one, or that no statement asks for."),
         };
         JsonTokens.Expect(ref reader, JsonTokenType.EndObject);
         return value;
