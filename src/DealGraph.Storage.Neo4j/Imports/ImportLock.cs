@@ -39,6 +39,9 @@ internal sealed class ImportLock : IAsyncDisposable
             throw new StoreException(
                 "import", Neo4jErrors.Backend, $"another import began because this one gave no sign of life for {lease}; nothing was changed", isTransient: true);
         }
+
+        // From here on the transaction itself holds the lock: whoever wants it, and were it to renew it, waits for its end.
+        await ended.CancelAsync();
     }
 
     /// <summary>Says that the transaction was committed in which the lock was given back.</summary>

@@ -11,7 +11,8 @@ internal sealed class ConnectionSet(Uri address, int count) : IDisposable
         var bytes = 0;
         foreach (var request in requests)
         {
-            bytes += All[0].Send(request).Length;
+            All[0].Send(request);
+            bytes += All[0].Receive().Length;
         }
 
         return bytes / requests.Length;

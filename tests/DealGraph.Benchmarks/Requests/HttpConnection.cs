@@ -8,14 +8,19 @@ namespace DealGraph.Benchmarks.Requests;
 internal sealed class HttpConnection : IDisposable
 {
     private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-    private readonly byte[] buffer = new byte[1 << 20];
+    private readonly byte[] buffer = new byte[1 << 18];
 
     public HttpConnection(Uri address) => socket.Connect(address.Host, address.Port);
 
-    /// <summary>Sends a request; the answer's body, until the next one.</summary>
-    public ReadOnlySpan<byte> Send(byte[] request)
+    /// <summary>What can be waited on for an answer.</summary>
+    public Socket Socket => socket;
+
+    /// <summary>Sends a request.</summary>
+    public void Send(byte[] request) => socket.Send(request);
+
+    /// <summary>The body of the answer, until the next one.</summary>
+    public ReadOnlySpan<byte> Receive()
     {
-        socket.Send(request);
         var received = 0;
         while (true)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace DealGraph.Benchmarks.Requests;
 
@@ -11,15 +12,50 @@ internal sealed record Load(double PerSecond, TimeSpan P50, TimeSpan P99, int Co
 {
     private static int next;
 
-    /// <summary>Sends requests on connections at once, each one when the answer to the one before it is there.</summary>
+    /// <summary>
+    /// Sends requests on connections at once, each one when the answer to the one before it is there; from one thread, which takes less of
+    /// the processors that are measured than a thread for each connection.
+    /// </summary>
     public static Load Run(IReadOnlyList<HttpConnection> connections, byte[][] requests, TimeSpan duration)
     {
-        var ticks = connections.Select(_ => new List<long>(1 << 16)).ToList();
+        var ticks = new List<long>(1 << 18);
+        var waiting = new Dictionary<Socket, (HttpConnection Connection, long Sent)>();
         var start = Stopwatch.GetTimestamp();
-        InParallel(connections.Count, index => RunOne(connections[index], requests, ticks[index], start + (long)(duration.TotalSeconds * Stopwatch.Frequency)));
+        var end = start + (long)(duration.TotalSeconds * Stopwatch.Frequency);
+        foreach (var connection in connections)
+        {
+            Send(connection);
+        }
+
+        var ready = new List<Socket>();
+        while (waiting.Count > 0)
+        {
+            ready.AddRange(waiting.Keys);
+            Socket.Select(ready, null, null, microSeconds: -1);
+            foreach (var socket in ready)
+            {
+                var (connection, sent) = waiting[socket];
+                Check(connection.Receive());
+                ticks.Add(Stopwatch.GetTimestamp() - sent);
+                waiting.Remove(socket);
+                if (Stopwatch.GetTimestamp() < end)
+                {
+                    Send(connection);
+                }
+            }
+
+            ready.Clear();
+        }
+
         var elapsed = Stopwatch.GetElapsedTime(start);
-        var all = ticks.SelectMany(list => list).Order().ToList();
-        return new Load(all.Count / elapsed.TotalSeconds, At(all, 0.5), At(all, 0.99), all.Count);
+        ticks.Sort();
+        return new Load(ticks.Count / elapsed.TotalSeconds, At(ticks, 0.5), At(ticks, 0.99), ticks.Count);
+
+        void Send(HttpConnection connection)
+        {
+            waiting[connection.Socket] = (connection, Stopwatch.GetTimestamp());
+            connection.Send(requests[next++ % requests.Length]);
+        }
     }
 
     /// <summary>Runs work on threads of its own; what one throws is thrown here.</summary>
@@ -45,19 +81,11 @@ internal sealed record Load(double PerSecond, TimeSpan P50, TimeSpan P99, int Co
         }
     }
 
-    private static void RunOne(HttpConnection connection, byte[][] requests, List<long> ticks, long end)
+    private static void Check(ReadOnlySpan<byte> body)
     {
-        for (var before = Stopwatch.GetTimestamp(); before < end;)
+        if (!body.StartsWith("{\"data\":"u8))
         {
-            var body = connection.Send(requests[Interlocked.Increment(ref next) % requests.Length]);
-            if (!body.StartsWith("{\"data\":"u8))
-            {
-                throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(body));
-            }
-
-            var after = Stopwatch.GetTimestamp();
-            ticks.Add(after - before);
-            before = after;
+            throw new InvalidOperationException(System.Text.Encoding.UTF8.GetString(body));
         }
     }
 
