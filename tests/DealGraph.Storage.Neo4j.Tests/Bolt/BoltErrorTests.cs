@@ -49,6 +49,15 @@ public sealed class BoltErrorTests
     }
 
     [Fact]
+    public void An_answer_that_does_not_come_may_be_that_of_a_statement_that_was_carried()
+    {
+        var error = Translate(new ConnectionReadTimeoutException("Socket read timed out", new OperationCanceledException()));
+
+        Assert.True(Neo4jErrors.IsPassing(error));
+        Assert.False(Neo4jErrors.WasNotSent(error));
+    }
+
+    [Fact]
     public void A_certificate_that_is_not_trusted_does_not_pass()
     {
         var error = Translate(new ServiceUnavailableException("Failed to establish encrypted connection", new TlsException("The remote certificate is invalid")));
