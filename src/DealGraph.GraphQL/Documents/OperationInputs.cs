@@ -1,4 +1,3 @@
-using DealGraph.GraphQL.Limits;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -32,7 +31,7 @@ internal sealed class OperationInputs
             Location = operation.Location,
         };
         _document = new GraphQLDocument([_operation]) { Source = document.Source };
-        _isPlain = IsPlain(operation) && !RefusesNull(document, operation) && Collect(operation.SelectionSet, RootOf(operation), new Fragments(new FragmentIndex(document), []));
+        _isPlain = IsPlain(operation) && !RefusesNull(document, operation) && Collect(operation.SelectionSet, _schema.RootOf(operation), new Fragments(new FragmentIndex(document), []));
     }
 
     /// <summary>
@@ -82,19 +81,12 @@ internal sealed class OperationInputs
         return variables.Items.Any(variable => !IsPlain(variable) || (variable.Type is not GraphQLNonNullType && refusing.Contains(variable.Variable.Name.Value)));
     }
 
-    private IGraphType? RootOf(GraphQLOperationDefinition operation) => operation.Operation switch
-    {
-        OperationType.Mutation => _schema.Mutation,
-        OperationType.Subscription => _schema.Subscription,
-        _ => _schema.Query,
-    };
-
     // Whether all of it is plain.
     private bool Collect(GraphQLSelectionSet? selections, IGraphType? type, Fragments fragments) =>
         selections is null || selections.Selections.TrueForAll(selection => IsPlain(selection) && selection switch
         {
             GraphQLField field => Collect(field, type as IComplexGraphType, fragments),
-            GraphQLInlineFragment inline => Collect(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? type, fragments),
+            GraphQLInlineFragment inline => Collect(inline.SelectionSet, _schema.TypeOf(inline.TypeCondition) ?? type, fragments),
             GraphQLFragmentSpread spread => Collect(fragments.Index.Find(spread), fragments),
             _ => false,
         });
@@ -111,9 +103,7 @@ internal sealed class OperationInputs
     }
 
     private bool Collect(GraphQLFragmentDefinition? fragment, Fragments fragments) => fragment is not null
-        && (!fragments.Visited.Add(fragment) || (IsPlain(fragment) && Collect(fragment.SelectionSet, TypeOf(fragment.TypeCondition), fragments)));
-
-    private IGraphType? TypeOf(GraphQLTypeCondition? condition) => condition is null ? null : _schema.AllTypes[condition.Type.Name.Value];
+        && (!fragments.Visited.Add(fragment) || (IsPlain(fragment) && Collect(fragment.SelectionSet, _schema.TypeOf(fragment.TypeCondition), fragments)));
 
     private sealed record Fragments(FragmentIndex Index, HashSet<GraphQLFragmentDefinition> Visited);
 }

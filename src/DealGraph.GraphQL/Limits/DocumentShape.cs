@@ -1,3 +1,4 @@
+using DealGraph.GraphQL.Documents;
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.AST;

@@ -1,3 +1,4 @@
+using DealGraph.GraphQL.Documents;
 using GraphQLParser;
 using GraphQLParser.AST;
 

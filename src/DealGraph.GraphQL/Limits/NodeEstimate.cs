@@ -1,3 +1,4 @@
+using DealGraph.GraphQL.Documents;
 using DealGraph.GraphQL.Paging;
 using GraphQL;
 using GraphQL.Execution;
@@ -21,12 +22,7 @@ internal sealed class NodeEstimate(ISchema schema, GraphQLDocument document, IVa
     private FragmentIndex? _fragments;
 
     /// <summary>The most nodes that <paramref name="operation"/> can return.</summary>
-    public long Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, operation.Operation switch
-    {
-        OperationType.Mutation => schema.Mutation,
-        OperationType.Subscription => schema.Subscription,
-        _ => schema.Query,
-    });
+    public long Of(GraphQLOperationDefinition operation) => Of(operation.SelectionSet, schema.RootOf(operation));
 
     private long Of(GraphQLSelectionSet selections, IGraphType? parent)
     {
@@ -38,7 +34,7 @@ internal sealed class NodeEstimate(ISchema schema, GraphQLDocument document, IVa
             total = Saturating.Add(total, selection switch
             {
                 GraphQLField field => Of(field, parent as IComplexGraphType),
-                GraphQLInlineFragment inline => Of(inline.SelectionSet, TypeOf(inline.TypeCondition) ?? parent),
+                GraphQLInlineFragment inline => Of(inline.SelectionSet, schema.TypeOf(inline.TypeCondition) ?? parent),
                 GraphQLFragmentSpread spread => Of(spread),
                 _ => 0,
             });
@@ -65,7 +61,7 @@ internal sealed class NodeEstimate(ISchema schema, GraphQLDocument document, IVa
             return 0;
         _reckoned ??= [];
         if (!_reckoned.TryGetValue(fragment, out var nodes))
-            _reckoned.Add(fragment, nodes = Of(fragment.SelectionSet, TypeOf(fragment.TypeCondition)));
+            _reckoned.Add(fragment, nodes = Of(fragment.SelectionSet, schema.TypeOf(fragment.TypeCondition)));
         return nodes;
     }
 
@@ -82,9 +78,6 @@ internal sealed class NodeEstimate(ISchema schema, GraphQLDocument document, IVa
         return (directives.TryGetValue("skip", out var skip) && skip.GetArgument<bool>("if"))
             || (directives.TryGetValue("include", out var include) && !include.GetArgument<bool>("if"));
     }
-
-    private IGraphType? TypeOf(GraphQLTypeCondition? condition) =>
-        condition is null ? null : schema.AllTypes[condition.Type.Name.Value];
 
     private static long? Number(IDictionary<string, ArgumentValue>? given, string name) =>
         given is not null && given.TryGetValue(name, out var argument) ? AsNumber(argument.Value) : null;

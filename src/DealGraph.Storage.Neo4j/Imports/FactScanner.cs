@@ -36,7 +36,8 @@ internal sealed class FactScanner(ImportContext context, FactScan scan)
             }
             finally
             {
-                await EndAsync(next);
+                // Of a page that nobody wants any more, not even its failure is wanted; only the transaction is.
+                await Task.WhenAny(next ?? Task.CompletedTask);
             }
         }
     }
@@ -54,15 +55,6 @@ internal sealed class FactScanner(ImportContext context, FactScan scan)
         }
 
         return places == PageSize;
-    }
-
-    // Of a page that nobody wants any more, not even its failure is wanted; only the transaction is.
-    private static async Task EndAsync(Task? page)
-    {
-        if (page is not null)
-        {
-            await Task.WhenAny(page);
-        }
     }
 
     private static FieldTexts Values(object? list, IReadOnlyList<Field> fields) =>

@@ -40,7 +40,7 @@ internal sealed class ImportLock : IAsyncDisposable
                 "import", Neo4jErrors.Backend, $"another import began because this one gave no sign of life for {lease}; nothing was changed", isTransient: true);
         }
 
-        // From here on the transaction itself holds the lock: whoever wants it, and were it to renew it, waits for its end.
+        // The transaction has written the lock: whoever writes it now, be it to renew it, waits until the transaction ends.
         await ended.CancelAsync();
     }
 

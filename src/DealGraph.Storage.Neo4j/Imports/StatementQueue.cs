@@ -43,7 +43,7 @@ internal sealed class StatementQueue(ICypherTransaction transaction)
     public async ValueTask AbandonAsync()
     {
         waiting?.Writer.TryComplete();
-        await running.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        await Task.WhenAny(running);
     }
 
     private async Task RunAsync(Channel<CypherStatement> statements, CancellationToken cancellationToken)

@@ -37,21 +37,30 @@ internal sealed class Repetition(Func<Exception, bool> isWorthIt, Neo4jOptions o
     public async ValueTask<TResult> ExecuteAsync<TState, TResult>(
         Func<TState, CancellationToken, ValueTask<TResult>> work, TState state, CancellationToken cancellationToken)
     {
-        ExceptionDispatchInfo? first;
         try
         {
             return await work(state, cancellationToken);
         }
         catch (Exception failure) when (isWorthIt(failure))
         {
-            first = ExceptionDispatchInfo.Capture(failure);
+            return await RepeatAsync(work, state, ExceptionDispatchInfo.Capture(failure), cancellationToken);
         }
+    }
 
-        // The failure counts as the pipeline's own first try.
-        return await pipeline.ExecuteAsync(
+    // The failure counts as the pipeline's own first try.
+    private ValueTask<TResult> RepeatAsync<TState, TResult>(
+        Func<TState, CancellationToken, ValueTask<TResult>> work, TState state, ExceptionDispatchInfo failure, CancellationToken cancellationToken)
+    {
+        var isFirst = true;
+        return pipeline.ExecuteAsync(
             token =>
             {
-                Interlocked.Exchange(ref first, null)?.Throw();
+                if (isFirst)
+                {
+                    isFirst = false;
+                    failure.Throw();
+                }
+
                 return work(state, token);
             },
             cancellationToken);

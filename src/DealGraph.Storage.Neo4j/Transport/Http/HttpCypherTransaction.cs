@@ -171,9 +171,13 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
     {
         for (var attempt = 0; attempt < RollbackAttempts; attempt++)
         {
+            if (attempt > 0)
+            {
+                await Task.Delay(RollbackDelay * (1 << (attempt - 1)), clock);
+            }
+
             try
             {
-                await Task.Delay(attempt == 0 ? TimeSpan.Zero : RollbackDelay * (1 << (attempt - 1)), clock);
                 await calls.CallAsync(new ServerCall("roll back", HttpMethod.Delete, address) { Affinity = affinity, IsRead = true }, CancellationToken.None);
                 return;
             }

@@ -1,7 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace DealGraph.GraphQL.Limits;
+namespace DealGraph.GraphQL.Documents;
 
 /// <summary>The fragments of a document by name, so that each spread is one look-up rather than a search.</summary>
 internal sealed class FragmentIndex
