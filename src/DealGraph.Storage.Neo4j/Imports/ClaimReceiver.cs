@@ -3,7 +3,7 @@ using DealGraph.Storage.Imports;
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>Takes claims in: new ones, changed ones and those that stand as before.</summary>
-internal sealed class ClaimReceiver(ImportContext context, ImportStage stage, ReferenceCheck references)
+internal sealed class ClaimReceiver(ImportContext context, ImportStage stage, MovedClaims moved, ReferenceCheck references)
 {
     /// <summary>How many stored claims of the dataset were said again.</summary>
     public long StoredSeen { get; private set; }
@@ -56,7 +56,7 @@ internal sealed class ClaimReceiver(ImportContext context, ImportStage stage, Re
         stage.Keep(claim, key);
         if (stored.Origin != claim.Origin)
         {
-            stage.Moved.Add([claim.Id, claim.Origin.File, (long)claim.Origin.Line]);
+            moved.Note(claim);
         }
 
         return null;

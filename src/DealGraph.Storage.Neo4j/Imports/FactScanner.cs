@@ -8,16 +8,19 @@ using DealGraph.Storage.Neo4j.Transport;
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>Reads whole kinds as the import leaves them, for checks across facts. Between two pages nothing is open, so that scans may take turns.</summary>
-internal sealed class FactScanner(ImportContext context, FactScan scan)
+internal sealed class FactScanner(ImportContext context, ImportStage stage, FactScan scan)
 {
     // Of places: a fact by its claims has a handful of them.
     private const long PageSize = 4_000;
     private const int Place = 6;
 
+    // In a first import, whatever is there was added by it; asking the server costs it a third of its time.
+    private readonly bool originsAreStaged = scan is { WithOrigin: true, Kind.IsFact: true } && context.IsFirst;
+
     /// <summary>The facts in the order of the scan.</summary>
     public async IAsyncEnumerable<FactRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var page in ScanCypher.Build(scan))
+        foreach (var page in ScanCypher.Build(originsAreStaged ? scan with { WithOrigin = false } : scan))
         {
             var next = RunAsync(page, null, cancellationToken);
             try
@@ -64,6 +67,6 @@ internal sealed class FactScanner(ImportContext context, FactScan scan)
 
     private static string? Text(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
 
-    private static RowOrigin Origin(IReadOnlyList<object?> row) =>
-        row.TextOrNull(2) is { } file ? new RowOrigin(file, (int)row.Number(3)) : default;
+    private RowOrigin Origin(IReadOnlyList<object?> row) => originsAreStaged ? stage.Find(row.Text(0))?.Origin ?? default
+        : row.TextOrNull(2) is { } file ? new RowOrigin(file, (int)row.Number(3)) : default;
 }

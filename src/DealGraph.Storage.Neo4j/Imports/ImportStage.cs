@@ -17,9 +17,6 @@ internal sealed class ImportStage
     /// <summary>Everything known of facts, in no order.</summary>
     public IReadOnlyCollection<StagedSubject> Subjects => subjects.Values;
 
-    /// <summary>Claims that stand as before in another place: id, file, line.</summary>
-    public List<object?[]> Moved { get; } = [];
-
     /// <summary>The fact of an id.</summary>
     public StagedSubject Subject(string id, Kind? kind = null)
     {
@@ -44,7 +41,7 @@ internal sealed class ImportStage
     {
         seen[key] = claim.Origin;
         var subject = Subject(claim.SubjectId, claim.Kind);
-        subject.Added.Add(claim);
+        subject.Add(claim);
         subject.State |= SubjectState.Read | SubjectState.Changed;
     }
 

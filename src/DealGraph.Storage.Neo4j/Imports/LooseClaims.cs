@@ -2,7 +2,7 @@ using DealGraph.Storage.Neo4j.Transport;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
-/// <summary>Writes what is left at the commit: claims whose facts were not written, and the new places of claims that stand as before.</summary>
+/// <summary>Writes what is left at the commit: claims whose facts were not written.</summary>
 internal sealed class LooseClaims(ImportContext context, ImportStage stage, LinkWriter links)
 {
     private const int BatchSize = 5_000;
@@ -25,11 +25,6 @@ internal sealed class LooseClaims(ImportContext context, ImportStage stage, Link
                 ClaimLinks.NoteUsual(links, claim);
                 ClaimLinks.NoteRare(links, claim, conflict: null);
             }
-        }
-
-        foreach (var batch in stage.Moved.Chunk(BatchSize))
-        {
-            await RunAsync(QueryText.Statement("Imports/MoveClaims", ("rows", batch), ("dataset", context.Scope.Dataset)), cancellationToken);
         }
     }
 

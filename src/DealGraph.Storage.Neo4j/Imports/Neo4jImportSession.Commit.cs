@@ -48,6 +48,7 @@ internal sealed partial class Neo4jImportSession
         var counts = Count();
         await facts.FlushAsync(cancellationToken);
         await new LooseClaims(context, stage, links).WriteAsync(cancellationToken);
+        await moved.WriteAsync(cancellationToken);
         await links.WriteAsync(cancellationToken);
         await derived.WriteAsync(cancellationToken);
         await new RunRecorder(context).RecordAsync(hashes, counts, references.FoundNothing, cancellationToken);

@@ -38,17 +38,18 @@ internal sealed partial class Neo4jImportSession
     public async IAsyncEnumerable<FactRow> ScanAsync(FactScan scan, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await DoAsync(() => WriteGraphAsync(cancellationToken), cancellationToken);
-        await foreach (var row in StreamAsync(new FactScanner(context, scan).ReadAsync(cancellationToken), cancellationToken))
+        await foreach (var row in StreamAsync(new FactScanner(context, stage, scan).ReadAsync(cancellationToken), cancellationToken))
         {
             yield return row;
         }
     }
 
-    // Scans go by the relationships.
+    // Scans go by the relationships, and tell where claims stand.
     private async ValueTask WriteGraphAsync(CancellationToken cancellationToken)
     {
         await facts.FlushAsync(cancellationToken);
         await links.WriteAsync(cancellationToken);
+        await moved.WriteAsync(cancellationToken);
     }
 
     private async ValueTask<IReadOnlyCollection<string>> ReadRecordIdsAsync(Kind kind, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ internal sealed partial class Neo4jImportSession : IImportSession
     private readonly ImportContext context;
     private readonly ImportLock held;
     private readonly ImportStage stage = new();
+    private readonly MovedClaims moved;
     private readonly ReferenceCheck references;
     private readonly RecordWriter records;
     private readonly ClaimReceiver claims;
@@ -32,7 +33,8 @@ internal sealed partial class Neo4jImportSession : IImportSession
         references = new ReferenceCheck(context, stage);
         links = new LinkWriter(context);
         records = new RecordWriter(context, references, links);
-        claims = new ClaimReceiver(context, stage, references);
+        moved = new MovedClaims(context);
+        claims = new ClaimReceiver(context, stage, moved, references);
         subjects = new SubjectReader(context, stage);
         derived = new DerivedWriter(context);
         facts = new FactWriter(context, stage, references, links, derived);

@@ -18,6 +18,9 @@ internal sealed class StagedSubject(Kind kind, string id)
     /// <summary>Whether the store had the fact before; known when it was read for resolution.</summary>
     public bool Existed { get; set; }
 
+    /// <summary>Where the first of its claims stands that were added, written ones too; default when none was.</summary>
+    public RowOrigin Origin { get; private set; }
+
     /// <summary>Claims to write.</summary>
     public List<ClaimRow> Added { get; private set; } = [];
 
@@ -29,6 +32,13 @@ internal sealed class StagedSubject(Kind kind, string id)
 
     /// <summary>Whether anything is still to be written.</summary>
     public bool IsPending => Added.Count + Gone.Count > 0;
+
+    /// <summary>Adds a claim to write.</summary>
+    public void Add(ClaimRow claim)
+    {
+        Added.Add(claim);
+        Origin = Origin == default || claim.Origin.CompareTo(Origin) < 0 ? claim.Origin : Origin;
+    }
 
     /// <summary>Lets go of what was written.</summary>
     public void Written()

@@ -96,6 +96,24 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
     }
 
     [Fact]
+    public async Task Where_a_fact_was_entered_first_is_known_within_the_import_that_enters_or_moves_it()
+    {
+        foreach (var (offset, expected) in new[] { (0, new RowOrigin("a.csv", 20)), (1, new RowOrigin("a.csv", 21)), (0, new RowOrigin("a.csv", 20)) })
+        {
+            var dataset = TestDataset.Empty.Source("source/a").Organization("organization/x", "X", line: 3 + offset)
+                .Claim("organization/x", "country", "US", file: "b.csv", line: 2 + offset)
+                .Claim("organization/x", "isPublic", "true", file: "a.csv", line: 30 + offset)
+                .Claim("organization/x", "entityType", "LAB", file: "a.csv", line: 20 + offset);
+            await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
+            await TestImport.AddAsync(session, dataset, Cancellation);
+            await TestImport.ResolveAsync(session, Cancellation);
+
+            Assert.Equal(expected, (await session.ScanAsync(new FactScan(Organization, FieldPart.Id, []), Cancellation).SingleAsync(Cancellation)).Origin);
+            await session.CommitAsync(Cancellation);
+        }
+    }
+
+    [Fact]
     public async Task Scans_are_read_by_turns_even_two_of_the_same_facts()
     {
         var dataset = TestDataset.Empty.Source("source/a");
