@@ -23,7 +23,7 @@ internal sealed class ClaimRows
     public IReadOnlyList<object?> Texts => texts;
 
     /// <summary>Adds the claims of a fact; those of one row of a file stand together.</summary>
-    public void Add(string subject, IEnumerable<(ClaimRow Claim, string Standing, string? Conflict)> claims)
+    public void Add(string subject, IEnumerable<WrittenClaim> claims)
     {
         var rows = new List<object?>();
         List<object?>? ofRow = null;

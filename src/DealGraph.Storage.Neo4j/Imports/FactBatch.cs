@@ -104,11 +104,11 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
     {
         goneClaims.AddRange(subject.Gone);
         var found = fact.Standings.ToDictionary(standing => standing.ClaimId, standing => standing.Standing, StringComparer.Ordinal);
-        var rows = new List<(ClaimRow, string, string?)>(subject.Added.Count);
+        var rows = new List<WrittenClaim>(subject.Added.Count);
         foreach (var claim in subject.Added)
         {
             var (standing, conflict) = Standing(claim.Id, claim.Property.Name);
-            rows.Add((claim, standing, conflict));
+            rows.Add(new WrittenClaim(claim, standing, conflict));
             ClaimLinks.NoteRare(links, claim, conflict);
             if (!isSound)
             {
@@ -117,6 +117,7 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
         }
 
         claims.Add(subject.Id, rows);
+        subject.FirstClaims = context.IsFirst ? rows : [];
         foreach (var claim in subject.Stored.Where(claim => found.ContainsKey(claim.Id)))
         {
             var (standing, conflict) = Standing(claim.Id, claim.Key.Property);

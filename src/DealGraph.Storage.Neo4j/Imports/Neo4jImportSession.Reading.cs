@@ -38,7 +38,8 @@ internal sealed partial class Neo4jImportSession
     public async IAsyncEnumerable<FactRow> ScanAsync(FactScan scan, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await DoAsync(() => WriteGraphAsync(cancellationToken), cancellationToken);
-        await foreach (var row in StreamAsync(new FactScanner(context, stage, scan).ReadAsync(cancellationToken), cancellationToken))
+        var rows = firstClaims.Serves(scan) ? firstClaims.Read(scan).ToAsyncEnumerable() : new FactScanner(context, stage, scan).ReadAsync(cancellationToken);
+        await foreach (var row in StreamAsync(rows, cancellationToken))
         {
             yield return row;
         }

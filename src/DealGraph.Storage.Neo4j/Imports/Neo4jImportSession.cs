@@ -13,6 +13,7 @@ internal sealed partial class Neo4jImportSession : IImportSession
     private readonly ImportLock held;
     private readonly ImportStage stage = new();
     private readonly MovedClaims moved;
+    private readonly FirstClaims firstClaims;
     private readonly ReferenceCheck references;
     private readonly RecordWriter records;
     private readonly ClaimReceiver claims;
@@ -34,6 +35,7 @@ internal sealed partial class Neo4jImportSession : IImportSession
         links = new LinkWriter(context);
         records = new RecordWriter(context, references, links);
         moved = new MovedClaims(context);
+        firstClaims = new FirstClaims(context, stage, records);
         claims = new ClaimReceiver(context, stage, moved, references);
         subjects = new SubjectReader(context, stage);
         derived = new DerivedWriter(context);

@@ -30,6 +30,9 @@ internal sealed class StagedSubject(Kind kind, string id)
     /// <summary>The stored claims, while the fact is resolved.</summary>
     public IReadOnlyList<StoredClaim> Stored { get; set; } = [];
 
+    /// <summary>In a first import the claims that were written, to be read again without asking the server.</summary>
+    public IReadOnlyList<WrittenClaim> FirstClaims { get; set; } = [];
+
     /// <summary>Whether anything is still to be written.</summary>
     public bool IsPending => Added.Count + Gone.Count > 0;
 

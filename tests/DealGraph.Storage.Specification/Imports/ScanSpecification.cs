@@ -67,6 +67,47 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
     }
 
     [Fact]
+    public async Task Claims_are_scanned_alike_within_their_import_and_after_it_whatever_is_asked_of_them()
+    {
+        var qualifiers = new ClaimQualifiers("RUMORED", "PREFERRED", "person/p", "page 3", "source/b");
+        var dataset = TestDataset.Empty
+            .Source("source/b", publisher: "The Post", publishedOn: "2024-05").Source("source/a", publisher: "The Copy", copyOf: "source/b")
+            .Organization("organization/y", "Y").Organization("organization/x", "X", line: 12).Source("source/c", publisher: "The Herald")
+            .Claim("organization/x", "country", "US").Claim("organization/x", "country", "FR", "source/c").Claim("person/p", "name", "P").Claim("deal/1", "dealType", "ACQUISITION", qualifiers: qualifiers)
+            .Claim("deal/1", "price", "5 USD", "source/b", file: "deals.csv", line: 9).Claim("deal/1", "price", "7 USD", "source/c");
+        var scan = new FactScan(Claim, new FieldPart(Claims.Subject), [.. Claim.Fields]) { Reference = Claims.Source, TargetFields = [.. Source.Fields] };
+        await using (var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation))
+        {
+            await TestImport.AddAsync(session, dataset, Cancellation);
+            await TestImport.ResolveAsync(session, Cancellation);
+            var within = Described(await session.ScanAsync(scan, Cancellation).ToListAsync(Cancellation));
+            Assert.Equal(within, Described(await session.ScanAsync(scan, Cancellation).ToListAsync(Cancellation)));
+            await session.CommitAsync(Cancellation);
+
+            Assert.Equal(8, within.Count);
+            Assert.Contains(within, claim => claim.Contains("standing CONFLICTS", StringComparison.Ordinal) && claim.Contains("conflict conflict/", StringComparison.Ordinal));
+            Assert.Equal(Described(await ReadAsync(scan)), within);
+        }
+
+        static List<string> Described(List<FactRow> claims) => [.. claims.Select(claim => string.Join(
+            ", ", claim.Values.Concat(claim.Target).Select(pair => $"{pair.Key.Name} {pair.Value}").Prepend($"{claim.Id} {claim.Key} {claim.Origin}")))];
+    }
+
+    [Fact]
+    public async Task Claims_of_sources_that_are_older_than_the_first_claim_are_scanned_with_them()
+    {
+        var sources = TestDataset.Empty.Source("source/a", publisher: "The Post");
+        await ImportAsync(sources with { Scope = sources.Scope with { Dataset = "sources" } });
+        var dataset = TestDataset.Empty.Organization("organization/x", "X");
+        await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
+        await TestImport.AddAsync(session, dataset, Cancellation);
+        await TestImport.ResolveAsync(session, Cancellation);
+
+        var scan = new FactScan(Claim, new FieldPart(Claims.Subject), [Claims.Source]) { Reference = Claims.Source, TargetFields = [SourceKind.Publisher] };
+        Assert.Equal("The Post", (await session.ScanAsync(scan, Cancellation).SingleAsync(Cancellation)).Target[SourceKind.Publisher]);
+    }
+
+    [Fact]
     public async Task A_reference_to_the_same_kind_reads_the_target_and_none_where_it_is_absent()
     {
         await ImportAsync(TestDataset.Empty.Source("source/a", publisher: "The Post").Source("source/b", publisher: "The Copy", copyOf: "source/a")

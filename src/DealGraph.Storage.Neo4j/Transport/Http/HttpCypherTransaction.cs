@@ -10,6 +10,7 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
 {
     private const string Operation = "import";
     private const int RollbackAttempts = 8;
+    private const int ReadAhead = 2;
 
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan RollbackDelay = TimeSpan.FromMilliseconds(50);
@@ -42,15 +43,18 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
     /// <inheritdoc/>
     public async ValueTask RunAllAsync(IAsyncEnumerable<CypherStatement> statements, CancellationToken cancellationToken)
     {
-        // While the server works on one statement, it reads the next.
+        // While the server works on one statement, it reads the next two: a small one alone would not let it read long enough.
         var before = Task.CompletedTask;
+        var running = new Queue<Task>();
         try
         {
             await foreach (var statement in statements.WithCancellation(cancellationToken))
             {
-                var next = SendAfterAsync(before, statement, cancellationToken);
-                (before, var last) = (next, before);
-                await last;
+                running.Enqueue(before = SendAfterAsync(before, statement, cancellationToken));
+                if (running.Count > ReadAhead)
+                {
+                    await running.Dequeue();
+                }
             }
         }
         finally

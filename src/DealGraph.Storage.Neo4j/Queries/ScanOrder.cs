@@ -1,0 +1,17 @@
+namespace DealGraph.Storage.Neo4j.Queries;
+
+/// <summary>What the nodes of a scan's pages are ordered by, and then by id.</summary>
+internal enum ScanOrder
+{
+    /// <summary>Nothing else.</summary>
+    Id,
+
+    /// <summary>The id of the node that a reference leads to.</summary>
+    Reference,
+
+    /// <summary>A value.</summary>
+    Value,
+
+    /// <summary>Nothing else; they lack what the others are ordered by.</summary>
+    Lacking,
+}
