@@ -48,6 +48,7 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
     public void Remove(StagedSubject subject)
     {
         removed.Add(subject.Id);
+        subject.FirstClaims = [];
         goneClaims.AddRange(subject.Gone);
         WriteConflicts(subject, []);
         Size += 1 + subject.Gone.Count;

@@ -7,8 +7,8 @@ using DealGraph.Storage.Imports;
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>
-/// Scans the claims of a first import, fact by fact, as they were written: all that the store has come from this import, and to have the
-/// server say them again takes it longer than all other scans together.
+/// Scans the claims of a first import, fact by fact, as they were written: the store has no others, and to have the server say them
+/// again takes it longer than all other scans together.
 /// </summary>
 internal sealed class FirstClaims(ImportContext context, ImportStage stage, RecordWriter records)
 {
@@ -29,10 +29,25 @@ internal sealed class FirstClaims(ImportContext context, ImportStage stage, Reco
             claim.Row.Id,
             subject.Id,
             new FieldTexts(scan.Fields, [.. scan.Fields.Select(field => Text(claim, field))]),
-            new FieldTexts(scan.TargetFields, [.. scan.TargetFields.Select(field => records.Seen[claim.Row.SourceId].Values.GetValueOrDefault(field)?.Text)]),
+            scan.Reference is null ? FieldTexts.None : Source(claim, scan.TargetFields),
             Origin: default);
 
+    /// <summary>Lets go of them: nobody scans any more.</summary>
+    public void Clear()
+    {
+        foreach (var subject in stage.Subjects)
+        {
+            subject.FirstClaims = [];
+        }
+    }
+
     private IEnumerable<WrittenClaim> Written => stage.Subjects.SelectMany(subject => subject.FirstClaims);
+
+    private FieldTexts Source(WrittenClaim claim, IReadOnlyList<Field> fields)
+    {
+        var source = records.Seen[claim.Row.SourceId];
+        return new FieldTexts(fields, [.. fields.Select(field => source.Values.GetValueOrDefault(field)?.Text)]);
+    }
 
     private string? Text(WrittenClaim claim, Field field) => field.Name switch
     {

@@ -5,8 +5,8 @@ using DealGraph.Storage.Imports;
 namespace DealGraph.Storage.Neo4j.Imports;
 
 /// <summary>
-/// What the import was told and has not written yet. A claim is written together with its fact, when its standing is known; until then
-/// it waits here, which takes a small part of the memory that the server needs for the same transaction.
+/// What the import was told. A claim is written together with its fact, when its standing is known; until then it waits here, and in a
+/// first import until the checks have seen it, which takes a small part of the memory that the server needs for the same transaction.
 /// </summary>
 internal sealed class ImportStage
 {

@@ -46,6 +46,7 @@ internal sealed partial class Neo4jImportSession
     private async ValueTask<ImportCounts> WriteRestAsync(CancellationToken cancellationToken)
     {
         var counts = Count();
+        firstClaims.Clear();
         await facts.FlushAsync(cancellationToken);
         await new LooseClaims(context, stage, links).WriteAsync(cancellationToken);
         await moved.WriteAsync(cancellationToken);

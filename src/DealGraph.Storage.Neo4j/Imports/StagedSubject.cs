@@ -3,7 +3,7 @@ using DealGraph.Storage.Imports;
 
 namespace DealGraph.Storage.Neo4j.Imports;
 
-/// <summary>What an import holds of one fact until it is written.</summary>
+/// <summary>What an import holds of one fact.</summary>
 internal sealed class StagedSubject(Kind kind, string id)
 {
     /// <summary>The kind.</summary>
@@ -30,7 +30,7 @@ internal sealed class StagedSubject(Kind kind, string id)
     /// <summary>The stored claims, while the fact is resolved.</summary>
     public IReadOnlyList<StoredClaim> Stored { get; set; } = [];
 
-    /// <summary>In a first import the claims that were written, to be read again without asking the server.</summary>
+    /// <summary>In a first import the claims that were written, for checks to see them without asking the server.</summary>
     public IReadOnlyList<WrittenClaim> FirstClaims { get; set; } = [];
 
     /// <summary>Whether anything is still to be written.</summary>
@@ -43,7 +43,7 @@ internal sealed class StagedSubject(Kind kind, string id)
         Origin = Origin == default || claim.Origin.CompareTo(Origin) < 0 ? claim.Origin : Origin;
     }
 
-    /// <summary>Lets go of what was written.</summary>
+    /// <summary>Lets go of what was still to be written.</summary>
     public void Written()
     {
         Added = [];

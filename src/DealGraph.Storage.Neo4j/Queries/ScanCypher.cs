@@ -47,7 +47,7 @@ internal static class ScanCypher
         {
             yield return new ScanPages(
                 scan,
-                ScanOrder.Lacking,
+                ScanOrder.Value,
                 $"MATCH (n:{kind}) WHERE n.id > $after AND n.{scan.OrderedBy.Column} IS NULL WITH n, n.id AS id, null AS key ORDER BY id LIMIT $size");
         }
     }

@@ -9,9 +9,6 @@ internal enum ScanOrder
     /// <summary>The id of the node that a reference leads to.</summary>
     Reference,
 
-    /// <summary>A value.</summary>
+    /// <summary>A value, or nothing where all of them lack it.</summary>
     Value,
-
-    /// <summary>Nothing else; they lack what the others are ordered by.</summary>
-    Lacking,
 }

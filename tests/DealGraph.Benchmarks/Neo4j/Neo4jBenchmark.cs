@@ -54,7 +54,7 @@ internal sealed partial class Neo4jBenchmark(BenchmarkSettings settings, Uri add
         return rows;
     }
 
-    // The two take turns, so that what else the machine does meets them alike.
+    // The two take turns, now the one first and now the other, so that what else the machine does meets them alike.
     private async Task<Neo4jRow> MeasureAsync(QueryCase query, ServerProcess server, BareQueryApi bare)
     {
         var requests = Requests.Requests.Of(query, RequestBenchmark.DistinctRequests, server.Address);
@@ -69,11 +69,20 @@ internal sealed partial class Neo4jBenchmark(BenchmarkSettings settings, Uri add
         var (loads, alone) = (new List<Load>(), new List<double>());
         for (var round = 0; round < settings.Rounds; round++)
         {
-            alone.Add(await bare.RunAsync(RequestBenchmark.Connections, settings.Round));
+            if (round % 2 == 0)
+            {
+                alone.Add(await bare.RunAsync(RequestBenchmark.Connections, settings.Round));
+            }
+
             loads.Add(Load.Run(connections.All, requests, settings.Round));
+            if (round % 2 == 1)
+            {
+                alone.Add(await bare.RunAsync(RequestBenchmark.Connections, settings.Round));
+            }
         }
 
-        return new Neo4jRow(query, loads.OrderBy(load => load.PerSecond).ElementAt(loads.Count / 2), Median.Of(alone), bytes);
+        var shares = loads.Zip(alone, (load, rate) => load.PerSecond / rate).ToList();
+        return new Neo4jRow(query, loads.OrderBy(load => load.PerSecond).ElementAt(loads.Count / 2), Median.Of(alone), Median.Of(shares), bytes);
     }
 
     [GeneratedRegex(@"^claims\s+([\d,]+)", RegexOptions.Multiline)]

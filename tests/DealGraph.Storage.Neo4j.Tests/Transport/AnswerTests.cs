@@ -70,7 +70,7 @@ public sealed class AnswerTests : IAsyncLifetime
     {
         await using var hasty = await Neo4jTestStore.CreateAsync(Cancellation, ("QueryTimeout", "00:00:00.500"));
 
-        // Some seconds on any machine, and no more: the server goes on with it.
+        // The server goes on with it, which is why it is not longer.
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await hasty.Transport.ReadAsync(
             new CypherStatement("UNWIND range(1, 400000000) AS x RETURN count(x) AS count", new Dictionary<string, object?>()), Cancellation));
 
@@ -132,6 +132,37 @@ public sealed class AnswerTests : IAsyncLifetime
         }
 
         Assert.Equal(["20"], await Store.QueryAsync("MATCH (n:Letter) RETURN n.count"));
+    }
+
+    [Fact]
+    public async Task A_statement_of_a_row_has_its_time_for_itself_however_long_those_before_it_take()
+    {
+        await using var hasty = await Neo4jTestStore.CreateAsync(Cancellation, ("WriteTimeout", "00:00:03"));
+        await using var first = await LockAsync(1);
+        await using var second = await LockAsync(2);
+        await using var transaction = await hasty.Transport.BeginAsync(Cancellation);
+
+        var statements = new[] { Touch(1), Touch(2), Touch(3) };
+        var running = transaction.RunAllAsync(statements.ToAsyncEnumerable(), Cancellation).AsTask();
+        await Task.Delay(TimeSpan.FromSeconds(2), Cancellation);
+        await first.CommitAsync(Cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(2), Cancellation);
+        await second.CommitAsync(Cancellation);
+        await running;
+        await transaction.CommitAsync(Cancellation);
+
+        Assert.Equal(["2", "2", "1"], await Store.QueryAsync("MATCH (n:Letter) RETURN n.count ORDER BY n.number"));
+
+        async Task<ICypherTransaction> LockAsync(long number)
+        {
+            await Transport.WriteAsync(new CypherStatement("CREATE (:Letter {number: $number})", new Dictionary<string, object?> { ["number"] = number }), Cancellation);
+            var locked = await Transport.BeginAsync(Cancellation);
+            await locked.RunAsync(Touch(number), Cancellation);
+            return locked;
+        }
+
+        static CypherStatement Touch(long number) =>
+            new("MERGE (n:Letter {number: $number}) SET n.count = coalesce(n.count, 0) + 1", new Dictionary<string, object?> { ["number"] = number });
     }
 
     [Fact]

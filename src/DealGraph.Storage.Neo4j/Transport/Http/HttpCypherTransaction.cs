@@ -56,10 +56,16 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
                     await running.Dequeue();
                 }
             }
+
+            while (running.TryDequeue(out var last))
+            {
+                await last;
+            }
         }
         finally
         {
-            await before;
+            // The first failure is told, when nothing runs any more.
+            await Task.WhenAny(Task.WhenAll(running));
         }
     }
 

@@ -67,9 +67,10 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
             throw Neo4jErrors.Translate(exception, call.Address, call.Operation);
         }
 
-        // The time begins when the server may.
+        // The time begins when the server may; each of those that it waits for has one of its own.
         async Task HoldAsync(CancellationToken token)
         {
+            stop.CancelAfter(Timeout.InfiniteTimeSpan);
             await call.Hold(token);
             stop.CancelAfter(time);
         }
