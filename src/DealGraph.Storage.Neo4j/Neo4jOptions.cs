@@ -65,8 +65,8 @@ public sealed class Neo4jOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How many connections are opened at the most; default 64. An import takes up to five at once, one of which renews its lock.</summary>
-    [Range(5, 10_000)]
+    /// <summary>How many connections are opened at the most; default 64. An import takes up to six at once, most of the time four.</summary>
+    [Range(6, 10_000)]
     public int Connections { get; set; } = 64;
 
     /// <summary>How many claims an import sends at once; default 5,000.</summary>

@@ -11,7 +11,7 @@ internal sealed class FactScanner(ImportContext context, ImportStage stage, Fact
     // Of places: a fact by its claims has a handful of them.
     private const long PageSize = 4_000;
 
-    // In a first import, whatever is there was added by it; asking the server costs it a third of its time.
+    // In a first import, whatever is there was added by it; asking the server takes a third of its time for scans.
     private readonly bool originsAreStaged = scan is { WithOrigin: true, Kind.IsFact: true } && context.IsFirst;
 
     /// <summary>The facts in the order of the scan.</summary>

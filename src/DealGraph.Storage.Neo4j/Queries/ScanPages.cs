@@ -64,7 +64,7 @@ internal sealed class ScanPages(FactScan scan, ScanOrder order, string nodes)
         .. scan.TargetFields.Select(field => $"t.{field.Column}"),
     ];
 
-    // Claims and what else is in no file have none.
+    // Claims and what else has no seed file of its own have none.
     private static bool HasOrigin(FactScan scan) => scan is { WithOrigin: true, Kind.SeedFile: not null };
 
     // Whether the text of a field is the key already.

@@ -42,6 +42,7 @@ internal sealed partial class BenchmarkReport
             {import.PlainPerSecond:N0} a second; the whole import goes at {import.Claims / import.Warm / import.PlainPerSecond:0.00} of that.
 
             {acquisitions:N0} acquisitions; 8 connections each. `bare Query API`: the very statements that DealGraph composes, posted by an `HttpClient` that looks at nothing.
+            `of it`: the median of the shares of the rounds, in each of which the two were measured one right after the other.
 
 
             """))

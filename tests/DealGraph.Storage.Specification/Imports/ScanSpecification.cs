@@ -37,6 +37,22 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
     }
 
     [Fact]
+    public async Task A_scan_by_a_truth_value_has_its_words_for_keys_whether_it_reads_it_or_not()
+    {
+        await ImportAsync(TestDataset.Empty.Source("source/a").Organization("organization/c", "C").Organization("organization/b", "B")
+            .Claim("organization/b", "isPublic", "false").Organization("organization/a", "A").Claim("organization/a", "isPublic", "true"));
+        var isPublic = Organization.Field("isPublic");
+
+        foreach (var fields in new Field[][] { [], [isPublic] })
+        {
+            var facts = await ReadAsync(new FactScan(Organization, new FieldPart(isPublic), fields));
+
+            Assert.Equal(["organization/b", "organization/a", "organization/c"], facts.Select(fact => fact.Id));
+            Assert.Equal(["false", "true", null], facts.Select(fact => fact.Key));
+        }
+    }
+
+    [Fact]
     public async Task Facts_are_scanned_by_a_folded_text_in_the_order_of_code_points()
     {
         // U+20000 comes after U+FA0E, though its UTF-16 units come before.

@@ -64,7 +64,7 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
         }
         finally
         {
-            // The first failure is told, when nothing runs any more.
+            // Whatever is told, it is told when nothing runs any more.
             await Task.WhenAny(Task.WhenAll(running));
         }
     }
