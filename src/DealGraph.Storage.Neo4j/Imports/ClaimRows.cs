@@ -10,7 +10,6 @@ namespace DealGraph.Storage.Neo4j.Imports;
 internal sealed class ClaimRows
 {
     private const string Prefix = Claims.KindName + "/";
-    private const string Chosen = "CHOSEN";
 
     private readonly List<object?> facts = [];
     private readonly List<object?> texts = [];
@@ -39,7 +38,7 @@ internal sealed class ClaimRows
             }
 
             ofRow.Add(Trimmed(
-                claim.Id[Prefix.Length..], Place(claim.Property.Name), claim.Value, standing == Chosen ? null : Place(standing), conflict, claim.OriginalValue));
+                claim.Id[Prefix.Length..], Place(claim.Property.Name), claim.Value, standing == WrittenClaim.Chosen ? null : Place(standing), conflict, claim.OriginalValue));
             last = claim;
         }
 

@@ -14,8 +14,6 @@ namespace DealGraph.Storage.Neo4j.Imports;
 /// <param name="links">Where relationships are noted that are made later.</param>
 internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, LinkWriter links)
 {
-    private const string Chosen = "CHOSEN";
-
     private static readonly Kind Conflict = DealGraphCatalogue.Kind(Conflicts.KindName);
 
     private readonly List<Dictionary<string, object?>> created = [];
@@ -131,7 +129,7 @@ internal sealed class FactBatch(Kind kind, bool isSound, ImportContext context, 
         }
 
         // The chosen claim and those that exclude it take part in a conflict; the others stand beside it.
-        (string Standing, string? Conflict) Standing(string id, string property) => found.GetValueOrDefault(id, Chosen) is var standing
-            && standing is Chosen or "CONFLICTS" ? (standing, conflicting.GetValueOrDefault(property)) : (standing, null);
+        (string Standing, string? Conflict) Standing(string id, string property) => found.GetValueOrDefault(id, WrittenClaim.Chosen) is var standing
+            && standing is WrittenClaim.Chosen or "CONFLICTS" ? (standing, conflicting.GetValueOrDefault(property)) : (standing, null);
     }
 }

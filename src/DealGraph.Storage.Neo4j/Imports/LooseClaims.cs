@@ -15,7 +15,7 @@ internal sealed class LooseClaims(ImportContext context, ImportStage stage, Link
             await RunAsync(QueryText.Statement("Imports/RememberClaims", ("ids", gone), ("recordedTo", context.StartedAt)), cancellationToken);
             await RunAsync(QueryText.Statement("Imports/RemoveNodes", new QueryText.Names("Claim"), ("ids", gone)), cancellationToken);
             var rows = new ClaimRows();
-            Array.ForEach(batch, subject => rows.Add(subject.Id, subject.Added.Select(claim => new WrittenClaim(claim, "CHOSEN", null))));
+            Array.ForEach(batch, subject => rows.Add(subject.Id, subject.Added.Select(claim => new WrittenClaim(claim, WrittenClaim.Chosen, null))));
             await RunAsync(
                 QueryText.Statement(
                     "Imports/CreateLooseClaims", ("rows", rows.Facts), ("texts", rows.Texts), ("dataset", context.Scope.Dataset), ("recordedFrom", context.StartedAt)),

@@ -6,4 +6,8 @@ namespace DealGraph.Storage.Neo4j.Imports;
 /// <param name="Row">The claim.</param>
 /// <param name="Standing">What resolution made of it.</param>
 /// <param name="Conflict">The conflict it takes part in, or null.</param>
-internal readonly record struct WrittenClaim(ClaimRow Row, string Standing, string? Conflict);
+internal readonly record struct WrittenClaim(ClaimRow Row, string Standing, string? Conflict)
+{
+    /// <summary>The standing of the claim that a value is taken from.</summary>
+    public const string Chosen = "CHOSEN";
+}

@@ -34,13 +34,12 @@ internal sealed class FactScanner(WriterConnection connection, FactScan scan)
         var (kind, key) = (scan.Kind, $"f.\"{scan.OrderedBy.Column}\"");
         var origin = kind.SeedFile is null || !scan.WithOrigin ? "NULL"
             : $"(SELECT o.line || ':' || o.file FROM {(kind.IsFact ? "claims AS o WHERE o.subject = f.id" : "record_origins AS o WHERE o.id = f.id")} ORDER BY o.file, o.line LIMIT 1)";
-        var keyText = scan.OrderedBy.Field?.Type == FieldType.Boolean ? $"iif({key}, 'true', iif({key} = 0, 'false', NULL))" : key;
         var columns = string.Concat(scan.Fields.Select(field => $", f.\"{field.Column}\""));
 
         // Claims are as many as cells; by a field that none lacks they come from their key, without a sort of them all.
         var absentLast = scan.OrderedBy.Field is null or { IsRequired: true } ? "" : $"{key} IS NULL, ";
         return $"""
-            SELECT f.id, {origin}, {(hasKeyOfItsOwn ? keyText : "NULL")}{columns}
+            SELECT f.id, {origin}, {(hasKeyOfItsOwn ? key : "NULL")}{columns}
             FROM {kind.Table} AS f
             ORDER BY {absentLast}{key}, f.id
             """;
@@ -50,7 +49,7 @@ internal sealed class FactScanner(WriterConnection connection, FactScan scan)
     {
         var id = rows.Text(0);
         var values = reader.Read(rows);
-        var key = hasKeyOfItsOwn ? rows.TextOrNull(2) : scan.OrderedBy.Field is { } field ? values.GetValueOrDefault(field) : id;
+        var key = scan.OrderedBy.Field is not { } field ? id : hasKeyOfItsOwn ? reader.Text(rows, 2, field) : values.GetValueOrDefault(field);
         var target = targets is not null && scan.Reference is { } reference && values.TryGetValue(reference, out var named)
             ? targets.Find(named)
             : FieldTexts.None;

@@ -17,14 +17,17 @@ internal sealed class FieldReader(IReadOnlyList<Field> fields, int first)
         var texts = new string?[fields.Count];
         for (var place = 0; place < texts.Length; place++)
         {
-            texts[place] = rows.IsNull(first + place) ? null : fields[place].Type switch
-            {
-                FieldType.Boolean => rows.Int64(first + place) == 1 ? "true" : "false",
-                FieldType.Code => codes.Of(rows.Utf8(first + place)),
-                _ => rows.Text(first + place),
-            };
+            texts[place] = Text(rows, first + place, fields[place]);
         }
 
         return new FieldTexts(fields, texts);
     }
+
+    /// <summary>The text of a field, or of a part of it, in a column; null when it is absent.</summary>
+    public string? Text(Statement rows, int column, Field field) => rows.IsNull(column) ? null : field.Type switch
+    {
+        FieldType.Boolean => rows.Int64(column) == 1 ? "true" : "false",
+        FieldType.Code => codes.Of(rows.Utf8(column)),
+        _ => rows.Text(column),
+    };
 }

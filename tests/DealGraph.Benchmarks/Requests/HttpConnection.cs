@@ -7,16 +7,15 @@ namespace DealGraph.Benchmarks.Requests;
 /// <summary>A keep-alive connection that sends a request, waits for the answer, and looks at no more of it than it must.</summary>
 internal sealed class HttpConnection : IDisposable
 {
-    private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] buffer = new byte[1 << 18];
 
-    public HttpConnection(Uri address) => socket.Connect(address.Host, address.Port);
+    public HttpConnection(Uri address) => Socket.Connect(address.Host, address.Port);
 
     /// <summary>What can be waited on for an answer.</summary>
-    public Socket Socket => socket;
+    public Socket Socket { get; } = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
     /// <summary>Sends a request.</summary>
-    public void Send(byte[] request) => socket.Send(request);
+    public void Send(byte[] request) => Socket.Send(request);
 
     /// <summary>The body of the answer, until the next one.</summary>
     public ReadOnlySpan<byte> Receive()
@@ -24,7 +23,7 @@ internal sealed class HttpConnection : IDisposable
         var received = 0;
         while (true)
         {
-            var read = socket.Receive(buffer, received, buffer.Length - received, SocketFlags.None);
+            var read = Socket.Receive(buffer, received, buffer.Length - received, SocketFlags.None);
             received += read;
             var head = buffer.AsSpan(0, received).IndexOf("\r\n\r\n"u8);
             if (read == 0)
@@ -39,7 +38,7 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    public void Dispose() => socket.Dispose();
+    public void Dispose() => Socket.Dispose();
 
     private ReadOnlySpan<byte> Body(int head, int received)
     {
@@ -48,7 +47,7 @@ internal sealed class HttpConnection : IDisposable
         var end = head + 4 + int.Parse(length[..length.IndexOf((byte)'\r')], CultureInfo.InvariantCulture);
         while (received < end)
         {
-            received += socket.Receive(buffer, received, end - received, SocketFlags.None) is > 0 and var read
+            received += Socket.Receive(buffer, received, end - received, SocketFlags.None) is > 0 and var read
                 ? read
                 : throw new InvalidOperationException("The server closed the connection.");
         }

@@ -92,10 +92,8 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
             .Claim("organization/x", "country", "US").Claim("organization/x", "country", "FR", "source/c").Claim("person/p", "name", "P").Claim("deal/1", "dealType", "ACQUISITION", qualifiers: qualifiers)
             .Claim("deal/1", "price", "5 USD", "source/b", file: "deals.csv", line: 9).Claim("deal/1", "price", "7 USD", "source/c");
         var scan = new FactScan(Claim, new FieldPart(Claims.Subject), [.. Claim.Fields]) { Reference = Claims.Source, TargetFields = [.. Source.Fields] };
-        await using (var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation))
+        await using (var session = await ResolvedAsync(dataset))
         {
-            await TestImport.AddAsync(session, dataset, Cancellation);
-            await TestImport.ResolveAsync(session, Cancellation);
             var within = Described(await session.ScanAsync(scan, Cancellation).ToListAsync(Cancellation));
             Assert.Equal(within, Described(await session.ScanAsync(scan, Cancellation).ToListAsync(Cancellation)));
             await session.CommitAsync(Cancellation);
@@ -115,9 +113,7 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
         var sources = TestDataset.Empty.Source("source/a", publisher: "The Post");
         await ImportAsync(sources with { Scope = sources.Scope with { Dataset = "sources" } });
         var dataset = TestDataset.Empty.Organization("organization/x", "X");
-        await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
-        await TestImport.AddAsync(session, dataset, Cancellation);
-        await TestImport.ResolveAsync(session, Cancellation);
+        await using var session = await ResolvedAsync(dataset);
 
         var scan = new FactScan(Claim, new FieldPart(Claims.Subject), [Claims.Source]) { Reference = Claims.Source, TargetFields = [SourceKind.Publisher] };
         Assert.Equal("The Post", (await session.ScanAsync(scan, Cancellation).SingleAsync(Cancellation)).Target[SourceKind.Publisher]);
@@ -161,9 +157,7 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
                 .Claim("organization/x", "country", "US", file: "b.csv", line: 2 + offset)
                 .Claim("organization/x", "isPublic", "true", file: "a.csv", line: 30 + offset)
                 .Claim("organization/x", "entityType", "LAB", file: "a.csv", line: 20 + offset);
-            await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
-            await TestImport.AddAsync(session, dataset, Cancellation);
-            await TestImport.ResolveAsync(session, Cancellation);
+            await using var session = await ResolvedAsync(dataset);
 
             Assert.Equal(expected, (await session.ScanAsync(new FactScan(Organization, FieldPart.Id, []), Cancellation).SingleAsync(Cancellation)).Origin);
             await session.CommitAsync(Cancellation);
@@ -180,9 +174,7 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
         }
 
         // The facts are not committed yet, and the second scan begins in the middle of the first.
-        await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
-        await TestImport.AddAsync(session, dataset, Cancellation);
-        await TestImport.ResolveAsync(session, Cancellation);
+        await using var session = await ResolvedAsync(dataset);
         var scan = new FactScan(Organization, FieldPart.Id, [Organizations.Name]);
         await using var first = session.ScanAsync(scan, Cancellation).GetAsyncEnumerator(Cancellation);
         await using var claims = session.ScanAsync(new FactScan(Claim, new FieldPart(Claims.Subject), [Claims.Subject]), Cancellation).GetAsyncEnumerator(Cancellation);
@@ -209,9 +201,7 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
             dataset = dataset.Organization($"organization/{number}", "Name");
         }
 
-        await using var session = await Store.Writer.BeginImportAsync(dataset.Scope, Cancellation);
-        await TestImport.AddAsync(session, dataset, Cancellation);
-        await TestImport.ResolveAsync(session, Cancellation);
+        await using var session = await ResolvedAsync(dataset);
         foreach (var order in new[] { FieldPart.Id, new FieldPart(Organizations.Name) })
         {
             var scan = new FactScan(Organization, order, []);
@@ -223,9 +213,18 @@ public abstract class ScanSpecification<TFixture>(TFixture fixture) : StoreSpeci
         }
     }
 
+    // An import whose facts are written and not committed.
+    private async ValueTask<IImportSession> ResolvedAsync(TestDataset dataset)
+    {
+        var session = await BeginAsync(dataset);
+        await TestImport.AddAsync(session, dataset, Cancellation);
+        await TestImport.ResolveAsync(session, Cancellation);
+        return session;
+    }
+
     private async ValueTask<List<FactRow>> ReadAsync(FactScan scan)
     {
-        await using var session = await Store.Writer.BeginImportAsync(TestDataset.Empty.Scope, Cancellation);
+        await using var session = await BeginAsync(TestDataset.Empty);
         return await session.ScanAsync(scan, Cancellation).ToListAsync(Cancellation);
     }
 }
