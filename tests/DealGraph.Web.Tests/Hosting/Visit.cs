@@ -6,6 +6,8 @@ namespace DealGraph.Web.Tests.Hosting;
 /// <summary>A page in a browser context of its own, and what happened on it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _requests = new();
     private readonly ConcurrentQueue<string> _errors = new();
@@ -39,6 +41,19 @@ internal sealed class Visit : IAsyncDisposable
     public ILocator Examples => Page.GetByRole(AriaRole.Navigation, new() { Name = "Examples" }).GetByRole(AriaRole.Link);
 
     public ILocator Example(string title) => Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
+
+    /// <summary>
+    /// Waits until an address that contains a text has been asked for, workers included. The browser's own word that the network is idle
+    /// is no use here: it may never come when a worker's request is not told to have ended.
+    /// </summary>
+    public async Task WaitForRequestAsync(string text)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!_requests.Any(request => request.Contains(text, StringComparison.Ordinal)))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
