@@ -1,5 +1,6 @@
 using System.Collections;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 
 namespace DealGraph.GraphQL.Documents;
 
@@ -12,7 +13,7 @@ internal sealed class CachedDocumentRules(CachedDocument document, IEnumerable<I
     private readonly IEnumerable<IValidationRule> _rules = rules ?? [];
 
     /// <summary>The inputs of an operation that are known; null when the engine, or a rule, wants to see the whole tree.</summary>
-    public OperationInputs? InputsOf(in ValidationOptions options) => _rules.Any() ? null : document.InputsOf(options.Operation);
+    public OperationInputs? InputsOf(GraphQLOperationDefinition operation) => _rules.Any() ? null : document.InputsOf(operation);
 
     public IEnumerator<IValidationRule> GetEnumerator() => _rules.GetEnumerator();
 

@@ -16,9 +16,10 @@ namespace DealGraph.GraphQL.Documents;
 /// </remarks>
 public sealed class DocumentCache(IOptions<DocumentCacheOptions> options) : IConfigureExecution
 {
-    // Measured on parsed queries of 30 to 5,000 characters: the tree takes 9 to 32 bytes a character, the text two.
-    private const long BytesPerCharacter = 34;
-    private const long BytesPerEntry = 1024;
+    // Measured on queries of 30 to 5,000 characters: the tree takes 9 to 32 bytes a character, the text two, and what is found out when a
+    // query is repeated, inputs and plans, up to 25 and some thousand for each document.
+    private const long BytesPerCharacter = 60;
+    private const long BytesPerEntry = 4096;
 
     private readonly long _capacity = options.Value.CapacityBytes;
     private readonly ConcurrentDictionary<string, CachedDocument> _documents = new(StringComparer.Ordinal);

@@ -21,29 +21,25 @@ internal sealed class RootResolver(IDealGraphReader reader)
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>One node by its id.</summary>
-    public async ValueTask<RawJson?> OneAsync(IResolveFieldContext context, IReadOnlyList<Kind> kinds, FieldUse use, FieldType definition)
+    /// <summary>One node by its id: of one kind, or of the kind that the id names.</summary>
+    public async ValueTask<RawJson?> OneAsync(IResolveFieldContext context, Kind? only, FieldUse use, FieldType definition)
     {
         var plan = new PlanContext(context.ExecutionContext);
         var id = plan.Arguments(definition, use).Text("id") ?? "";
-        if (kinds is [var only])
+        if (only is not null && !id.StartsWith(only.Name + "/", StringComparison.Ordinal))
         {
-            id = id.StartsWith(only.Name + "/", StringComparison.Ordinal) ? id : $"{only.Name}/{id}";
+            id = $"{only.Name}/{id}";
         }
-        else if (DealGraphCatalogue.OfId(id) is { } kind)
-        {
-            kinds = [kind];
-        }
-        else
+
+        if ((only ?? DealGraphCatalogue.OfId(id)) is not { } kind)
         {
             return null;
         }
 
-        var nodes = new NodeSetPlanner(plan, kinds);
-        var shape = nodes.Plan(use.SelectionSets);
+        var nodes = plan.Nodes(kind, use);
         var query = new NodeQuery(nodes.Selections) { Source = new NodesById([id]) };
         using var answer = await reader.AnswerAsync(query, context.CancellationToken);
-        return FirstRow(answer, shape);
+        return FirstRow(answer, nodes.Shape);
     }
 
     /// <summary>A page of a list.</summary>

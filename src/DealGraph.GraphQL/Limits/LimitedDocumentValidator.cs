@@ -37,7 +37,7 @@ public sealed class LimitedDocumentValidator : IDocumentValidator
         // What the text alone decides was checked before the document came into the cache, for all its operations.
         if (options.Rules is CachedDocumentRules cached)
         {
-            var coerced = cached.InputsOf(options) is { } inputs ? inputs.CoerceAsync(_inner, options) : _inner.ValidateAsync(options);
+            var coerced = cached.InputsOf(options.Operation) is { } inputs ? inputs.CoerceAsync(_inner, options) : _inner.ValidateAsync(options);
             return FinishAsync(coerced, options.Schema, options.Document, options.Operation);
         }
 

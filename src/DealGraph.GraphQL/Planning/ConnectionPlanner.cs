@@ -133,8 +133,8 @@ internal sealed class ConnectionPlanner
     private EdgePart WriteCursor()
     {
         wantsPositions = true;
-        var signature = Cursor.Signature(orderings);
-        return (writer, row) => writer.WriteStringValue(Cursor.OfRow(row, signature, orderings.Count));
+        var (signature, keys) = (Cursor.Signature(orderings), orderings.Count);
+        return (writer, row) => writer.WriteStringValue(Cursor.OfRow(row, signature, keys));
     }
 
     private PageInfoPart PlanPageInfo(FieldUse pageInfo)

@@ -1,8 +1,10 @@
+using DealGraph.Domain.Catalogue;
+using DealGraph.GraphQL.Documents;
 using GraphQL;
 using GraphQL.Execution;
-
 using GraphQL.Types;
 using GraphQLParser.AST;
+using FieldType = GraphQL.Types.FieldType;
 
 namespace DealGraph.GraphQL.Planning;
 
@@ -13,6 +15,24 @@ internal sealed record PlanContext(IExecutionContext Execution)
     /// <summary>The coerced arguments of a field: those given, and the defaults of those left out.</summary>
     public FieldArguments Arguments(FieldType definition, FieldUse use) =>
         new(Execution.GetArguments(definition, use.Fields[0]) ?? new Dictionary<string, ArgumentValue>());
+
+    /// <summary>
+    /// The plan of what a root field selects of nodes of one kind: kept with the document when no variable stands in it, so that a repeated
+    /// query is planned once.
+    /// </summary>
+    public NodePlan Nodes(Kind kind, FieldUse use)
+    {
+        return Execution.ExecutionOptions.ValidationRules is CachedDocumentRules cached && cached.InputsOf(Execution.Operation) is { } inputs
+            ? inputs.PlanOf(use.Fields[0], kind, Plan)
+            : Plan();
+
+        NodePlan Plan()
+        {
+            var nodes = new NodeSetPlanner(this, [kind]);
+            var shape = nodes.Plan(use.SelectionSets);
+            return new NodePlan(nodes.Selections, shape);
+        }
+    }
 
     /// <summary>The object type of a name; throws when the schema has none, which is a programming error.</summary>
     public IObjectGraphType ObjectType(string name) => Execution.Schema.AllTypes[name] as IObjectGraphType

@@ -48,7 +48,7 @@ internal sealed class QueryType : ObjectGraphType
             NameForms.Camel(kind.TypeName),
             $"One {kind.TypeName} by its id; null when there is none.",
             Ref(kind.TypeName),
-            (context, use, definition) => resolver.OneAsync(context, [kind], use, definition),
+            (context, use, definition) => resolver.OneAsync(context, kind, use, definition),
             new QueryArgument(Required("ID")) { Name = "id", Description = $"The id, {kind.Name}/…, or what follows the slash." });
     }
 
@@ -65,7 +65,7 @@ internal sealed class QueryType : ObjectGraphType
             "node",
             "Anything by its id; null when there is none.",
             Ref("Node"),
-            (context, use, definition) => resolver.OneAsync(context, DealGraphCatalogue.Kinds, use, definition),
+            (context, use, definition) => resolver.OneAsync(context, only: null, use, definition),
             new QueryArgument(Required("ID")) { Name = "id", Description = "The id, such as organization/openai." });
         Add(
             "nodes",

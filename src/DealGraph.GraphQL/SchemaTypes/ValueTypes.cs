@@ -92,7 +92,7 @@ internal static class ValueTypes
             case FieldType.Share:
                 return ValuePlanner.Plan(planner, use, "Share", text, row => Share.Parse(row.Text(text) ?? ""), ShareWriters);
             default:
-                var (usd, min, max, fx) = (Slot(Part.Usd), Slot(Part.UsdMin), Slot(Part.UsdMax), Slot(Part.Fx));
+                var (usd, min, max, fx) = (planner.Slot(field, Part.Usd), planner.Slot(field, Part.UsdMin), planner.Slot(field, Part.UsdMax), planner.Slot(field, Part.Fx));
                 return ValuePlanner.Plan(
                     planner,
                     use,
@@ -101,9 +101,9 @@ internal static class ValueTypes
                     row => new ResolvedMoney(Money.Parse(row.Text(text) ?? ""), row.Number(usd), row.Number(min), row.Number(max), row.Text(fx)),
                     MoneyWriters);
         }
-
-        int Slot(Part part) => planner.Slot(new FieldPart(field, part));
     }
+
+    private static int Slot(this NodePlanner planner, Field field, Part part) => planner.Slot(new FieldPart(field, part));
 
     private static ObjectGraphType Object<T>(string name, string description, (string Name, string Type, string Description, ValueWriter<T> Write)[] fields)
     {

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using DealGraph.GraphQL.Tests.Hosting;
 
 namespace DealGraph.GraphQL.Tests.Execution;
@@ -34,6 +35,18 @@ public sealed class RepeatedDocumentTests(SeededGraph graph)
             ["""{"all": true}""", """{"all": null}""", """{"all": true, "n": 1000}""", """{"all": "yes"}"""]
         },
         { "query ($t: String!) { __typename __type(name: $t) { name kind } }", """{"t": "Deal"}""", ["""{"t": "None"}""", """{"t": 1}""", "{}"] },
+        {
+            "query ($id: ID!) { node(id: $id) { __typename id ... on Organization { name acquiredIn(first: 1) { nodes { title } } } ... on Person { fullName: name } } again: node(id: $id) { id } }",
+            """{"id": "organization/openai"}""", ["""{"id": "person/sam-altman"}""", """{"id": "organization/meta"}""", """{"id": "nothing/at-all"}""", """{"id": "openai"}"""]
+        },
+        {
+            "query ($id: ID!, $n: Int = 1) { organization(id: $id) { name } organization(id: $id) { id acquiredIn(first: $n) { totalCount nodes { id } } } }", """{"id": "openai"}""",
+            ["""{"id": "meta"}""", """{"id": "openai", "n": 2}""", """{"id": "meta", "n": 0}""", """{"id": "openai", "n": null}"""]
+        },
+        {
+            "query ($id: ID!, $w: DealFilter) { organization(id: $id) { ...o } } fragment o on Organization { id acquiredIn(where: $w) { totalCount } all: acquiredIn(where: {title: {contains: \"a\"}}) { totalCount } }",
+            """{"id": "openai"}""", ["""{"id": "openai", "w": {"title": {"contains": "zz"}}}""", """{"id": "meta", "w": {}}""", """{"id": "meta", "w": {"title": 1}}"""]
+        },
         { "query ($q: String!) { search(text: $q, first: 2) { nodes { __typename ... on Organization { id acquiredIn(first: 1) { nodes { id } } } ... on Person { id } } } }", """{"q": "open"}""", ["""{"q": ""}""", """{"q": "sam"}"""] },
     };
 
@@ -48,6 +61,33 @@ public sealed class RepeatedDocumentTests(SeededGraph graph)
             // A comment makes another document of it.
             Assert.Equal(await graph.AnswerAsync($"{document}\n# {Guid.NewGuid()}", variables), await graph.AnswerAsync(document, variables));
         }
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_a_document_keeps_no_request_alive()
+    {
+        const string Document = """
+            query ($id: ID!) { deal(id: $id) { title price { amountUsd } announcedOn { value } acquirer { ... on Organization {
+              acquiredIn(first: 2, orderBy: {title: ASC}) { edges { cursor node { id } } pageInfo { endCursor } groups(by: ANNOUNCED_ON_YEAR) { key price { sumUsd } } } } } } }
+            """;
+        var requests = new List<WeakReference>();
+        for (var number = 0; number < 4; number++)
+        {
+            requests.Add(await RequestAsync(Document));
+        }
+
+        // The last one may still stand on a stack.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.All(requests.SkipLast(1), request => Assert.False(request.IsAlive));
+    }
+
+    private async Task<WeakReference> RequestAsync(string document)
+    {
+        var user = new ClaimsPrincipal();
+        Assert.Contains("\"data\":{", await graph.AnswerAsync(document, """{"id": "deal/none"}""", user: user), StringComparison.Ordinal);
+        return new WeakReference(user);
     }
 
     [Fact]

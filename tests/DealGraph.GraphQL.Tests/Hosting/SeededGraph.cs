@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using DealGraph.GraphQL.Execution;
@@ -57,7 +58,8 @@ public sealed class SeededGraph : IAsyncLifetime
     /// <param name="document">The document.</param>
     /// <param name="variables">Its variables as a JSON object; null for none.</param>
     /// <param name="operation">Which operation; null for the only one.</param>
-    public async Task<string> AnswerAsync(string document, string? variables = null, string? operation = null)
+    /// <param name="user">Who asks, or null.</param>
+    public async Task<string> AnswerAsync(string document, string? variables = null, string? operation = null, ClaimsPrincipal? user = null)
     {
         var serializer = services.GetRequiredService<Utf8GraphQLSerializer>();
         var answer = await services.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
@@ -67,6 +69,7 @@ public sealed class SeededGraph : IAsyncLifetime
             Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
             Schema = Schema,
             RequestServices = services,
+            User = user,
             CancellationToken = CancellationToken.None,
         });
         var output = new ArrayBufferWriter<byte>();
