@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using DealGraph.Storage.Administration;
 using DealGraph.Storage.Errors;
-using DealGraph.Storage.Neo4j.Migrations;
+using DealGraph.Storage.Fields;
 using DealGraph.Storage.Neo4j.Transport;
 
 namespace DealGraph.Storage.Neo4j;
@@ -10,40 +8,20 @@ namespace DealGraph.Storage.Neo4j;
 /// <summary>The steps of the schema that this build knows (<c>schema/neo4j/*.cypher</c>), and what a store has of them.</summary>
 internal static class Neo4jMigrations
 {
-    private const string Prefix = "schema/";
+    private static readonly MigrationSet Steps = new(typeof(Neo4jMigrations).Assembly, Neo4jErrors.Backend, "empty the database and import again");
 
-    /// <summary>Every step, in order.</summary>
-    public static IReadOnlyList<Migration> All { get; } = Load();
+    /// <summary>The statements of all steps, in order; each does nothing when it was done before.</summary>
+    public static IReadOnlyList<string> Statements { get; } = [.. Steps.All.SelectMany(Split)];
 
     /// <summary>The steps that the store lacks.</summary>
     /// <exception cref="StoreException">The store has a step that this build does not know, or another text of one.</exception>
-    public static async ValueTask<IReadOnlyList<Migration>> PendingAsync(ICypherTransport transport, string operation, CancellationToken cancellationToken)
-    {
-        var rows = await transport.ReadAsync(QueryText.Statement("Administration/Migrations"), cancellationToken);
-        var applied = rows.Values.ToDictionary(row => row.Text(0), row => row.Text(1), StringComparer.Ordinal);
-        foreach (var (name, sha256) in applied.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            var known = All.FirstOrDefault(migration => migration.Name == name) ?? throw new StoreException(
-                operation, Neo4jErrors.Backend, $"the store was written by a newer DealGraph: this one does not know its migration '{name}'");
-            if (known.Sha256 != sha256)
-            {
-                throw new StoreException(
-                    operation, Neo4jErrors.Backend, $"the store was made with another text of migration '{name}'; empty the database and import again");
-            }
-        }
-
-        return [.. All.Where(migration => !applied.ContainsKey(migration.Name))];
-    }
+    public static async ValueTask<IReadOnlyList<Migration>> PendingAsync(ICypherTransport transport, string operation, CancellationToken cancellationToken) =>
+        Steps.Pending(await AppliedAsync(transport, cancellationToken), operation);
 
     /// <summary>Refuses a store whose schema is not this build's.</summary>
     /// <exception cref="StoreException">The store lacks a step, or is newer.</exception>
-    public static async ValueTask RequireCurrentAsync(ICypherTransport transport, string operation, CancellationToken cancellationToken)
-    {
-        if (await PendingAsync(transport, operation, cancellationToken) is [var first, ..])
-        {
-            throw new StoreException(operation, Neo4jErrors.Backend, $"the store lacks migration '{first.Name}'; bring it up to date first");
-        }
-    }
+    public static async ValueTask RequireCurrentAsync(ICypherTransport transport, string operation, CancellationToken cancellationToken) =>
+        Steps.RequireCurrent(await AppliedAsync(transport, cancellationToken), operation);
 
     /// <summary>
     /// Applies one step, statement by statement: Neo4j takes changes of the schema in transactions of their own. A step that was left in
@@ -51,7 +29,7 @@ internal static class Neo4jMigrations
     /// </summary>
     public static async ValueTask ApplyAsync(ICypherTransport transport, Migration migration, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var statement in migration.Statements)
+        foreach (var statement in Split(migration))
         {
             await transport.WriteAsync(new CypherStatement(statement, QueryText.NoParameters), cancellationToken);
         }
@@ -62,25 +40,16 @@ internal static class Neo4jMigrations
                 "Administration/RecordMigration",
                 ("name", migration.Name),
                 ("sha256", migration.Sha256),
-                ("appliedAt", now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture))),
+                ("appliedAt", MomentText.Of(now))),
             cancellationToken);
     }
 
-    private static List<Migration> Load()
+    private static async ValueTask<IReadOnlyDictionary<string, string>> AppliedAsync(ICypherTransport transport, CancellationToken cancellationToken)
     {
-        var assembly = typeof(Neo4jMigrations).Assembly;
-        var migrations = new List<Migration>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException(resource);
-            using var reader = new StreamReader(stream);
-            var text = reader.ReadToEnd().ReplaceLineEndings("\n");
-            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-            migrations.Add(new Migration(Path.GetFileNameWithoutExtension(resource[Prefix.Length..]), Split(text), hash));
-        }
-
-        return migrations;
+        var rows = await transport.ReadAsync(QueryText.Statement("Administration/Migrations"), cancellationToken);
+        return rows.Values.ToDictionary(row => row.Text(0), row => row.Text(1), StringComparer.Ordinal);
     }
 
-    private static List<string> Split(string text) => [.. text.Split(";\n").Select(statement => statement.Trim()).Where(statement => statement.Length > 0)];
+    private static IEnumerable<string> Split(Migration migration) =>
+        migration.Text.Split(";\n").Select(statement => statement.Trim()).Where(statement => statement.Length > 0);
 }

@@ -22,7 +22,7 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
     {
         var rows = await transport.ReadAsync(QueryText.Statement("Administration/Indexes"), cancellationToken);
         var states = rows.Values.ToLookup(row => Signature(row.Text(0), row.Texts(1), row.Texts(2)), row => row.Text(3), StringComparer.Ordinal);
-        foreach (var (name, signature) in Neo4jMigrations.All.SelectMany(migration => migration.Statements).Select(Describe))
+        foreach (var (name, signature) in Neo4jMigrations.Statements.Select(Describe))
         {
             if (!states[signature].Any())
             {

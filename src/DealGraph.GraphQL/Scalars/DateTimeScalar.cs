@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealGraph.Storage.Fields;
 
 namespace DealGraph.GraphQL.Scalars;
 
@@ -18,6 +19,6 @@ internal sealed class DateTimeScalar : TextScalar<string>
     protected override string Parse(string text) =>
         (text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > "yyyy-MM-dd".Length)
             && DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)
+            ? MomentText.Of(moment)
             : throw new FormatException($"'{text}' is not a moment: write it with its offset, as in 2026-11-23T10:00:00Z.");
 }

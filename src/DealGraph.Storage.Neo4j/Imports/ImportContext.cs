@@ -1,4 +1,4 @@
-using System.Globalization;
+using DealGraph.Storage.Fields;
 using DealGraph.Storage.Imports;
 using DealGraph.Storage.Neo4j.Transport;
 using Microsoft.Extensions.Logging;
@@ -20,7 +20,7 @@ internal sealed class ImportContext
         IsFirst = isFirst;
         KnownFiles = knownFiles;
         Logger = logger;
-        StartedAt = scope.StartedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        StartedAt = MomentText.Of(scope.StartedAt);
         PolicyChanged = settings.PolicyVersion is { } version && version != scope.PolicyVersion;
     }
 

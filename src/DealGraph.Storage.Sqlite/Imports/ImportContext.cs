@@ -1,4 +1,4 @@
-using System.Globalization;
+using DealGraph.Storage.Fields;
 using DealGraph.Storage.Imports;
 using DealGraph.Storage.Sqlite.Connections;
 
@@ -12,7 +12,7 @@ internal sealed class ImportContext
         Connection = connection;
         Scope = scope;
         Settings = new StoreSettings(connection);
-        StartedAt = scope.StartedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        StartedAt = MomentText.Of(scope.StartedAt);
         Pass = Settings.LastPass + 1;
         IsFirst = connection.Named("Imports/HasClaims").Number() == 0;
         PolicyChanged = Settings.PolicyVersion is { } version && version != scope.PolicyVersion;

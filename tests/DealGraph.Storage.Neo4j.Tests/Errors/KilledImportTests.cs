@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using DealGraph.Storage.Neo4j.KilledImport;
+using DealGraph.Storage.KilledImport;
 using DealGraph.Storage.Neo4j.Tests.Servers;
 using DealGraph.Storage.Specification.Imports;
 
@@ -23,7 +22,12 @@ public sealed class KilledImportTests
         }
 
         var before = await CountAsync(store);
-        await KillAsync(address, stage, delay, cancellation);
+        await KilledImports.KillAsync(
+            KilledStore.Neo4j,
+            [.. address.ToOptions(), new($"{Neo4jOptions.Section}:ImportLease", "00:00:03")],
+            stage,
+            TimeSpan.FromMilliseconds(delay),
+            cancellation);
 
         // The next import begins when the lease of the dead one has run out, and goes on when the server has given up its transaction.
         long[] possible = stage == KilledImports.Committing ? [before, KilledImports.Organizations] : [before];
@@ -35,19 +39,4 @@ public sealed class KilledImportTests
     }
 
     private static async Task<long> CountAsync(Neo4jTestStore store) => long.Parse((await store.QueryAsync("MATCH (n:Organization) RETURN count(n)"))[0]);
-
-    private static async Task KillAsync(ServerAddress address, string stage, int delay, CancellationToken cancellation)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(KilledImports).Assembly.Location, stage]) { RedirectStandardOutput = true };
-        foreach (var (name, value) in address.ToOptions().Append(new($"{Neo4jOptions.Section}:ImportLease", "00:00:03")))
-        {
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("The importing process did not start.");
-        Assert.Equal(stage, await process.StandardOutput.ReadLineAsync(cancellation));
-        await Task.Delay(delay, cancellation);
-        process.Kill();
-        await process.WaitForExitAsync(cancellation);
-    }
 }

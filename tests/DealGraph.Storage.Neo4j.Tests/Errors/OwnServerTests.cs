@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using DealGraph.Storage.Errors;
-using DealGraph.Storage.Neo4j.KilledImport;
+using DealGraph.Storage.KilledImport;
 using DealGraph.Storage.Neo4j.Tests.Servers;
 using DealGraph.Storage.Specification.Imports;
 

@@ -11,7 +11,7 @@ public sealed partial class MigrationTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static IEnumerable<string> Statements => Neo4jMigrations.All.SelectMany(migration => migration.Statements);
+    private static IEnumerable<string> Statements => Neo4jMigrations.Statements;
 
     public static TheoryData<string> Kinds => [.. DealGraphCatalogue.Kinds.Select(kind => kind.Name)];
 

@@ -1,6 +1,5 @@
-using System.Diagnostics;
+using DealGraph.Storage.KilledImport;
 using DealGraph.Storage.Specification.Imports;
-using DealGraph.Storage.Sqlite.KilledImport;
 
 namespace DealGraph.Storage.Sqlite.Tests.Errors;
 
@@ -24,7 +23,8 @@ public sealed class KilledImportTests
         }
 
         var before = Count(store);
-        await KillAsync(store.FilePath, stage, delay, cancellation);
+        await KilledImports.KillAsync(
+            KilledStore.Sqlite, [new($"{SqliteOptions.Section}:Path", store.FilePath)], stage, TimeSpan.FromMilliseconds(delay), cancellation);
 
         long[] possible = stage == KilledImports.Committing ? [before, KilledImports.Organizations] : [before];
         var after = Count(store);
@@ -36,15 +36,4 @@ public sealed class KilledImportTests
     }
 
     private static long Count(SqliteTestStore store) => long.Parse(store.Query("SELECT count(*) FROM organizations")[0]);
-
-    private static async Task KillAsync(string path, string stage, int delay, CancellationToken cancellation)
-    {
-        var program = typeof(KilledImports).Assembly.Location;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, path, stage]) { RedirectStandardOutput = true })
-            ?? throw new InvalidOperationException("The importing process did not start.");
-        Assert.Equal(stage, await process.StandardOutput.ReadLineAsync(cancellation));
-        await Task.Delay(delay, cancellation);
-        process.Kill();
-        await process.WaitForExitAsync(cancellation);
-    }
 }

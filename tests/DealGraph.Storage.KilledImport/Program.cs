@@ -1,13 +1,16 @@
 using DealGraph.Storage;
+using DealGraph.Storage.KilledImport;
+using DealGraph.Storage.Neo4j;
 using DealGraph.Storage.Specification.Imports;
 using DealGraph.Storage.Sqlite;
-using DealGraph.Storage.Sqlite.KilledImport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-// Imports into the store of the first argument, says when it reaches the stage of the second one, and waits there to be killed.
-var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"{SqliteOptions.Section}:Path", args[0])]).Build();
-await using var services = new ServiceCollection().AddLogging().AddSqliteStorage(configuration).BuildServiceProvider();
+// Imports into the store of the first argument, as the environment configures it, says when it reaches the stage of the second one, and
+// waits there to be killed.
+var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+var collection = new ServiceCollection().AddLogging();
+await using var services = (args[0] == nameof(KilledStore.Neo4j) ? collection.AddNeo4jStorage(configuration) : collection.AddSqliteStorage(configuration)).BuildServiceProvider();
 await using var session = await services.GetRequiredService<IDealGraphWriter>().BeginImportAsync(KilledImports.After.Scope, CancellationToken.None);
 
 await TestImport.AddAsync(session, KilledImports.After, CancellationToken.None);
