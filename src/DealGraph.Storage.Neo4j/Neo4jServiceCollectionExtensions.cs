@@ -35,6 +35,7 @@ public static class Neo4jServiceCollectionExtensions
         services.AddSingleton(provider => new QueryApi(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(Client), provider.GetRequiredService<IOptions<Neo4jOptions>>()));
         services.AddSingleton<Bookmarks>();
+        services.AddSingleton<GivenUpCalls>();
         services.AddSingleton<ServerCalls>();
         services.TryAddSingleton<ICypherTransport, HttpCypherTransport>();
         services.AddSingleton<ImportLocks>();

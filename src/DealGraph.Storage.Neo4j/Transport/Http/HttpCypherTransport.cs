@@ -31,16 +31,16 @@ internal sealed class HttpCypherTransport : ICypherTransport
     /// <inheritdoc/>
     public ValueTask<GraphAnswer> AnswerAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.ExecuteAsync(
         static (work, token) => work.calls.AnswerAsync(work.call, token),
-        (calls, call: new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsRead = true, IsPlain = true }),
+        (calls, call: new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsAlone = true, IsRead = true, IsPlain = true }),
         cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) => RunAsync(
-        reads, new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsRead = true }, cancellationToken);
+        reads, new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsAlone = true, IsRead = true }, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CypherRows> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => RunAsync(
-        writes, new ServerCall("write", HttpMethod.Post, calls.Api.Path) { Statement = statement }, cancellationToken);
+        writes, new ServerCall("write", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsAlone = true }, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<ICypherTransaction> BeginAsync(CancellationToken cancellationToken)

@@ -13,7 +13,8 @@ internal static class RequestBody
     /// <param name="statement">The statement; null for a request that only keeps a transaction alive.</param>
     /// <param name="isRead">Whether it goes to a server that may lag behind and refuses to write.</param>
     /// <param name="bookmarks">What the server must have seen before it answers.</param>
-    public static PooledBytes Of(CypherStatement? statement, bool isRead, IReadOnlyList<string> bookmarks)
+    /// <param name="callId">What tells the statement from others in the server, or null.</param>
+    public static PooledBytes Of(CypherStatement? statement, bool isRead, IReadOnlyList<string> bookmarks, string? callId)
     {
         var bytes = new PooledBytes(1024);
         using var json = new Utf8JsonWriter(bytes, Options);
@@ -22,7 +23,14 @@ internal static class RequestBody
         {
             json.WriteString("statement"u8, statement.Text);
             json.WritePropertyName("parameters"u8);
-            WriteMap(json, statement.Parameters);
+            json.WriteStartObject();
+            if (callId is not null)
+            {
+                json.WriteString(GivenUpCalls.Parameter, callId);
+            }
+
+            WriteMembers(json, statement.Parameters);
+            json.WriteEndObject();
         }
 
         if (isRead)
@@ -49,13 +57,17 @@ internal static class RequestBody
     private static void WriteMap(Utf8JsonWriter json, IReadOnlyDictionary<string, object?> map)
     {
         json.WriteStartObject();
+        WriteMembers(json, map);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, IReadOnlyDictionary<string, object?> map)
+    {
         foreach (var (name, value) in map)
         {
             json.WritePropertyName(name);
             Write(json, value);
         }
-
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, object? value)

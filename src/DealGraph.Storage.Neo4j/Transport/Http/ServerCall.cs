@@ -12,6 +12,9 @@ internal sealed record ServerCall(string Operation, HttpMethod Method, Uri Addre
     /// <summary>Whether it only reads: it may then go to a follower of a cluster, and has the shorter time.</summary>
     public bool IsRead { get; init; }
 
+    /// <summary>Whether the statement is a transaction of its own, which goes on in the server when its caller gives it up.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Whether only the place of the one value is wanted, in plain JSON.</summary>
     public bool IsPlain { get; init; }
 

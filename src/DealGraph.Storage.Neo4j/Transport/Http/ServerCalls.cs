@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace DealGraph.Storage.Neo4j.Transport.Http;
 
 /// <summary>Makes single requests: each ends in time, and each failure is one of the contract.</summary>
-internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Neo4jOptions> options)
+internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, GivenUpCalls givenUp, IOptions<Neo4jOptions> options)
 {
     /// <summary>Where requests go.</summary>
     public QueryApi Api => api;
@@ -39,21 +39,29 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
             : (options.Value.WriteTimeout, nameof(Neo4jOptions.WriteTimeout));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         stop.CancelAfter(time);
+        var id = call.IsAlone ? givenUp.NewId() : null;
         using var body = call.Method == HttpMethod.Post
-            ? RequestBody.Of(call.Statement, call.IsRead, sent)
+            ? RequestBody.Of(call.Statement, call.IsRead, sent, id)
             : null;
         try
         {
             var reply = await api.SendAsync(call.Method, call.Address, body, !call.IsPlain, call.Affinity, call.Hold is null ? null : HoldAsync, stop.Token);
             return reply.Status != HttpStatusCode.NotFound || HasErrors(reply) ? reply : throw await NoQueryApiAsync(call, reply, stop.Token);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            GiveUp();
+            throw;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            GiveUp();
+
             // A server whose data were restored may wait in vain for what it is asked to have seen, for as long as we wait for it.
             bookmarks.Forget(sent);
             throw Neo4jErrors.TimedOut(time, option, call.Address, call.Operation);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception)
         {
             // The time of connecting was up.
             throw Neo4jErrors.NotConnected(options.Value.ConnectTimeout, exception, call.Address, call.Operation);
@@ -65,6 +73,14 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, IOptions<Ne
         catch (IOException exception)
         {
             throw Neo4jErrors.Translate(exception, call.Address, call.Operation);
+        }
+
+        void GiveUp()
+        {
+            if (id is not null)
+            {
+                givenUp.Add(id);
+            }
         }
 
         // The time begins when the server may; each of those that it waits for has one of its own.
