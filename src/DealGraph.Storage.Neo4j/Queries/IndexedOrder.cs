@@ -27,15 +27,24 @@ internal static class IndexedOrder
         }
         else
         {
-            var (with, without) = (cypher.NewAlias(), cypher.NewAlias());
             var end = (page.FromEnd ? page.After : page.Before) is { } position ? OrderCypher.After(query.Orderings, position, !page.FromEnd) : null;
-            cypher.Add("WITH COLLECT { ");
-            nodes(with, Behind(Start(page), first, others, page.FromEnd).And(end));
-            cypher.Add($" RETURN {with}").AddOrder([first with { NullsFirst = first.IsDescending }, .. others], with, page.FromEnd).AddLimit(page)
-                .Add(" } AS l UNWIND (l + COLLECT { WITH size(l) AS s WHERE s < ").Value(page.Size + 1L).Add(" ");
-            nodes(without, new IsAbsent(key).And(end));
-            cypher.Add($" RETURN {without}").AddOrder(others, without, page.FromEnd).AddLimit(page)
-                .Add(" })[..").Value(page.Size + 1L).Add($"] AS {alias}");
+            var window = Behind(Start(page), first, others, page.FromEnd).And(end);
+            if (IsBoundedBy(first.Part, query.Filter))
+            {
+                cypher.AddNodes(query.Kind, InOrderOf(first.Part, query.Filter).And(window), alias);
+                cypher.Add($" WITH {alias}").AddKeyOrder(first, others, alias, page);
+            }
+            else
+            {
+                var (with, without) = (cypher.NewAlias(), cypher.NewAlias());
+                cypher.Add("WITH COLLECT { ");
+                nodes(with, window);
+                cypher.Add($" RETURN {with}").AddKeyOrder(first, others, with, page)
+                    .Add(" } AS l UNWIND (l + COLLECT { WITH size(l) AS s WHERE s < ").Value(page.Size + 1L).Add(" ");
+                nodes(without, new IsAbsent(key).And(end));
+                cypher.Add($" RETURN {without}").AddOrder(others, without, page.FromEnd).AddLimit(page)
+                    .Add(" })[..").Value(page.Size + 1L).Add($"] AS {alias}");
+            }
         }
 
         return cypher.AddReturn(query.Selections, alias, query.PositionOf()).Add(" }");
@@ -49,6 +58,18 @@ internal static class IndexedOrder
             new Unindexed(new AnyOf([new Not(new Compare(first.Part, Comparison.Equal, value)), OrderCypher.After(others, [.. start.Skip(1)], fromEnd)])),
         ])
         : new Not(new IsAbsent(first.Part));
+
+    // Nodes that have the key, in the direction of its index.
+    private static CypherText AddKeyOrder(this CypherText cypher, Ordering first, Ordering[] others, string alias, Page page) =>
+        cypher.AddOrder([first with { NullsFirst = first.IsDescending }, .. others], alias, page.FromEnd).AddLimit(page);
+
+    // Whether only nodes that have the key fulfil the filter.
+    private static bool IsBoundedBy(FieldPart key, Filter? filter) => NodesCypher.Conditions(filter).Any(condition => condition is Compare compare && compare.Part == key);
+
+    // A range of the key is where its index begins. The other scalars of the same field say much the same of it, and Neo4j would go by the
+    // index of one of them, and sort.
+    private static Filter InOrderOf(FieldPart key, Filter? filter) => new AllOf([.. NodesCypher.Conditions(filter).Select(
+        condition => condition is Compare compare && compare.Part != key && compare.Part.Field == key.Field ? new Unindexed(condition) : condition)]);
 
     private static IReadOnlyList<object?>? Start(Page page) => page.FromEnd ? page.Before : page.After;
 

@@ -38,6 +38,14 @@ internal static class NodesCypher
         _ => Conditions(filter).Any(condition => IsPlainLookUp(condition) || (condition != filter && IsLookUp(condition))),
     };
 
+    /// <summary>The conditions all of which must hold.</summary>
+    public static IEnumerable<Filter> Conditions(Filter? filter) => filter switch
+    {
+        null => [],
+        AllOf all => all.Filters.SelectMany(Conditions),
+        _ => [filter],
+    };
+
     // By id, or by name.
     private static bool IsPlainLookUp(Filter filter) => filter switch
     {
@@ -47,13 +55,6 @@ internal static class NodesCypher
     };
 
     private static bool IsSelective(FieldPart part) => part.Field is null or { IsIndexed: true, Type: FieldType.Text };
-
-    private static IEnumerable<Filter> Conditions(Filter? filter) => filter switch
-    {
-        null => [],
-        AllOf all => all.Filters.SelectMany(Conditions),
-        _ => [filter],
-    };
 
     private static CypherText AddFrom(this CypherText cypher, Kind kind, Filter start, string alias) => start switch
     {

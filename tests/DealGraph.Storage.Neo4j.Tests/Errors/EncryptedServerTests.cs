@@ -7,7 +7,7 @@ using DealGraph.Storage.Neo4j.Tests.Servers;
 
 namespace DealGraph.Storage.Neo4j.Tests.Errors;
 
-/// <summary>A server that speaks HTTPS with a certificate that no public authority vouches for.</summary>
+/// <summary>A server whose Query API speaks HTTPS with a certificate that no public authority vouches for.</summary>
 public sealed class EncryptedServerTests : IDisposable
 {
     private static readonly DateTimeOffset From = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -29,7 +29,7 @@ public sealed class EncryptedServerTests : IDisposable
             .. OwnServer.Setting("dbms.ssl.policy.https.private_key=server.key"),
             .. OwnServer.Setting("dbms.ssl.policy.https.public_certificate=server.pem"),
         ]);
-        var encrypted = server.Address with { Url = $"https://127.0.0.1:{port}" };
+        var encrypted = server.Address with { Url = $"https://127.0.0.1:{port}", Bolt = null };
 
         await using var trusting = Neo4jTestStore.At(encrypted, ("CaCertificate", Path.Combine(folder, "authority.pem")));
         Assert.Equal(["1"], await trusting.QueryAsync("RETURN 1"));

@@ -109,6 +109,10 @@ public sealed class QueryPlanTests(QueryPlanTests.GeneratedStore store) : IClass
         ["by id, behind a position"] = Ask.All("deal") with { Page = Twenty with { After = ["deal/05"] } },
         ["the dearest"] = Ask.All("deal").By("-deal.price:Usd", "deal.title") with { Page = Twenty },
         ["the dearest, behind a position"] = Ask.All("deal").By("-deal.price:Usd") with { Page = Twenty with { After = [500L, "deal/05"] } },
+        ["the dearest below a price"] = Ask.All("deal").Where(new AllOf(
+            [Ask.Is("deal.price:UsdMax", 500L, Comparison.LessOrEqual), Ask.Is("deal.price:UsdMin", 500L, Comparison.LessOrEqual), Ask.Is("deal.price:Usd", 500L, Comparison.LessOrEqual)]))
+            .By("-deal.price:Usd") with
+        { Page = Twenty },
         ["the newest"] = Ask.All("deal").By("-deal.announcedOn:Earliest") with { Page = Twenty },
         ["by name"] = Ask.All("organization").By("organization.name") with { Page = Twenty },
     };
