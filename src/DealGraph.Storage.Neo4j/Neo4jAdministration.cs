@@ -14,6 +14,8 @@ internal sealed class Neo4jAdministration(
     ICypherTransport transport, ImportLocks locks, IOptions<Neo4jOptions> options, TimeProvider clock, ILogger<Neo4jAdministration> logger)
     : IStoreAdministration
 {
+    private const int MigrationAttempts = 10;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly StoreCheck check = new(transport);
@@ -57,7 +59,23 @@ internal sealed class Neo4jAdministration(
         Log.StoreEmptied(logger);
     }
 
+    // Two programs that start at once make the same schema, and get into each other's way: what one of them has made, the other need not make.
     private async ValueTask<IReadOnlyList<string>> ApplyPendingAsync(string operation, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await ApplyPendingOnceAsync(operation, cancellationToken);
+            }
+            catch (StoreException exception) when (Neo4jErrors.IsRivalSchemaChange(exception) && attempt < MigrationAttempts)
+            {
+                await Task.Delay(Pause, clock, cancellationToken);
+            }
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<string>> ApplyPendingOnceAsync(string operation, CancellationToken cancellationToken)
     {
         var applied = new List<string>();
         foreach (var migration in await Neo4jMigrations.PendingAsync(transport, operation, cancellationToken))
@@ -88,6 +106,7 @@ internal sealed class Neo4jAdministration(
     private async ValueTask WaitForServerAsync(CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
+        var told = "";
         while (true)
         {
             try
@@ -97,7 +116,12 @@ internal sealed class Neo4jAdministration(
             }
             catch (StoreException exception) when (Neo4jErrors.IsPassing(exception) && clock.GetElapsedTime(began) < options.Value.StartTimeout)
             {
-                Log.Waiting(logger, options.Value.StartTimeout, exception.Message);
+                if (exception.Message != told)
+                {
+                    told = exception.Message;
+                    Log.Waiting(logger, options.Value.StartTimeout, told);
+                }
+
                 await Task.Delay(Pause, clock, cancellationToken);
             }
         }

@@ -114,6 +114,10 @@ internal static class Neo4jErrors
             or ConnectionException { Failure: ConnectionFailure.NotReached },
     };
 
+    /// <summary>Whether somebody else changed the schema at the same time: the change was rolled back, or was theirs already.</summary>
+    public static bool IsRivalSchemaChange(Exception exception) => exception is StoreException { InnerException: ServerException error }
+        && (error.IsPassing || error.Code is "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists");
+
     /// <summary>Whether the server no longer has the transaction.</summary>
     public static bool IsTransactionLost(Exception exception) => exception is StoreException { InnerException: ServerException error } && IsLost(error);
 

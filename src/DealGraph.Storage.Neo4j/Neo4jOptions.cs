@@ -37,9 +37,9 @@ public sealed class Neo4jOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a reading statement may take with all its answer; default 30 seconds.</summary>
+    /// <summary>How long a reading statement may take with all its answer; default 20 seconds, which is less than a request of the API may take, so that this says why.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "1.00:00:00")]
-    public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>How long one statement of an import or of administration, or a commit, may take; default 10 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
@@ -76,16 +76,27 @@ public sealed class Neo4jOptions : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!Uri.TryCreate(Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0)
+        var isAddress = Uri.TryCreate(Url, UriKind.Absolute, out var uri);
+        if (uri is { UserInfo.Length: > 0 })
+        {
+            // Which is not said again, for a password may stand in it.
+            yield return new ValidationResult("The address holds a user; user and password have options of their own.", [nameof(Url)]);
+        }
+        else if (!isAddress || uri is not { Scheme: "http" or "https", Query: "", Fragment: "" } || uri.AbsolutePath.Contains("/db/", StringComparison.Ordinal))
         {
             yield return new ValidationResult(
-                $"'{Url}' is no address of Neo4j's HTTP connector, such as http://localhost:7474 or, on Aura, https:// and the host of the connection URI; user and password have options of their own.",
+                $"'{Url}' is no address of Neo4j's HTTP connector, such as http://localhost:7474 or, on Aura, https:// and the host of the connection URI; the database has an option of its own.",
                 [nameof(Url)]);
         }
 
-        if (Authentication == Neo4jAuthentication.Basic && (string.IsNullOrEmpty(User) || Password is null))
+        if (Authentication == Neo4jAuthentication.Basic && (string.IsNullOrEmpty(User) || string.IsNullOrEmpty(Password)))
         {
             yield return new ValidationResult("Basic authentication needs a user and a password; a server without any needs Authentication=None.", [nameof(Password)]);
+        }
+
+        if (Authentication == Neo4jAuthentication.Basic && User.Contains(':', StringComparison.Ordinal))
+        {
+            yield return new ValidationResult("Basic authentication knows no user with a colon.", [nameof(User)]);
         }
 
         if (Authentication == Neo4jAuthentication.Bearer && string.IsNullOrEmpty(Token))

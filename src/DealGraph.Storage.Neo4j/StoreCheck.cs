@@ -22,7 +22,14 @@ internal sealed partial class StoreCheck(ICypherTransport transport)
     {
         var rows = await transport.ReadAsync(QueryText.Statement("Administration/Indexes"), cancellationToken);
         var states = rows.Values.ToLookup(row => Signature(row.Text(0), row.Texts(1), row.Texts(2)), row => row.Text(3), StringComparer.Ordinal);
-        foreach (var (name, signature) in Neo4jMigrations.Statements.Select(Describe))
+        var wanted = Neo4jMigrations.Statements.Select(Describe).ToList();
+        if (!wanted.Exists(rule => states[rule.Signature].Any()))
+        {
+            problems.Add("the schema is not there yet: serve, import or store reset makes it");
+            return;
+        }
+
+        foreach (var (name, signature) in wanted)
         {
             if (!states[signature].Any())
             {

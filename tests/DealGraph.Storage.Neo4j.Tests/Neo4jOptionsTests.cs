@@ -10,8 +10,13 @@ public sealed class Neo4jOptionsTests
     [Theory]
     [InlineData("Url", "neo4j+s://x.databases.neo4j.io")]
     [InlineData("Url", "http://neo4j:secret@localhost:7474")]
+    [InlineData("Url", "bolt://neo4j:secret@localhost:7687")]
+    [InlineData("Url", "http://localhost:7474/db/neo4j")]
+    [InlineData("Url", "http://localhost:7474?database=neo4j")]
+    [InlineData("User", "a:b")]
     [InlineData("Database", "a/b")]
     [InlineData("Password", null)]
+    [InlineData("Password", "")]
     [InlineData("Authentication", "Bearer")]
     [InlineData("CaCertificate", "no-such-file.pem")]
     [InlineData("QueryTimeout", "00:00:00")]
@@ -24,7 +29,9 @@ public sealed class Neo4jOptionsTests
         builder.Services.AddNeo4jStorage(builder.Configuration);
         using var host = builder.Build();
 
-        await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+
+        Assert.DoesNotContain("secret", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,6 +43,6 @@ public sealed class Neo4jOptionsTests
         var options = services.GetRequiredService<IOptions<Neo4jOptions>>().Value;
 
         Assert.Equal(("http://localhost:7474", "neo4j", "neo4j", Neo4jAuthentication.Basic), (options.Url, options.Database, options.User, options.Authentication));
-        Assert.Equal((TimeSpan.FromSeconds(30), 3), (options.QueryTimeout, options.Retries));
+        Assert.Equal((TimeSpan.FromSeconds(20), 3), (options.QueryTimeout, options.Retries));
     }
 }

@@ -64,7 +64,7 @@ public static class ErrorCodes
 
     /// <summary>The store cannot be reached.</summary>
     public static readonly ErrorCode StoreUnavailable = new("STORE_UNAVAILABLE",
-        "The database cannot be reached for now; the same request may succeed later. See the Retry-After header.");
+        "The database cannot be reached or does not answer in time; the same request may succeed later. See the Retry-After header.");
 
     /// <summary>The service failed.</summary>
     public static readonly ErrorCode Internal = new("INTERNAL",

@@ -53,7 +53,7 @@ public sealed class ErrorMapper(ILogger<ErrorMapper> logger) : IErrorInfoProvide
             extensions["errorId"] = LogOnce(executionError, code);
             message = code.Name switch
             {
-                _ when code == ErrorCodes.StoreUnavailable => "The database cannot be reached for now. Please try again later.",
+                _ when code == ErrorCodes.StoreUnavailable => "The database cannot be reached, or does not answer in time. Please try again later.",
                 _ when code == ErrorCodes.RequestCancelled => "The request was given up before it was answered.",
                 _ => "The request failed because of an error in the service.",
             };

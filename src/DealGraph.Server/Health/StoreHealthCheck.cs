@@ -23,6 +23,10 @@ internal sealed class StoreHealthCheck(IDealGraphReader reader) : IHealthCheck
             using var answer = await reader.AnswerAsync(Question, cancellationToken);
             return HealthCheckResult.Healthy();
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return new HealthCheckResult(context.Registration.FailureStatus, "The store did not answer in time.");
+        }
         catch (StoreException exception)
         {
             return new HealthCheckResult(context.Registration.FailureStatus, exception.Message, exception);

@@ -14,9 +14,9 @@ internal static class Neo4jTransport
     {
 #if NEO4J_BOLT
         return services.AddNeo4jBolt(configuration)
-            .AddSingleton(provider => new StoreSetting($"{BoltOptions.Section}:{nameof(BoltOptions.Url)}", provider.GetRequiredService<IOptions<BoltOptions>>().Value.Url));
+            .AddSingleton(provider => new StoreSetting(BoltOptions.Section, provider.GetRequiredService<IOptions<BoltOptions>>().Value.Url));
 #else
-        return services.AddSingleton(provider => new StoreSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Url)}", provider.GetRequiredService<IOptions<Neo4jOptions>>().Value.Url));
+        return services.AddSingleton(provider => new StoreSetting(Neo4jOptions.Section, provider.GetRequiredService<IOptions<Neo4jOptions>>().Value.Url));
 #endif
     }
 

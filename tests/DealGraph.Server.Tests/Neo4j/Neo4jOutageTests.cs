@@ -62,7 +62,7 @@ public sealed class Neo4jOutageTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Single(run.ErrorLines);
-        Assert.Contains($"dealgraph: DealGraph:Storage:Neo4j:Url: {address.Url}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"dealgraph: DealGraph:Storage:Neo4j: {address.Url}", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("not-the-password", run.Error, StringComparison.Ordinal);
     }
 

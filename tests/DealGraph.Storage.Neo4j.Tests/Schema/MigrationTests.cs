@@ -105,6 +105,36 @@ public sealed partial class MigrationTests
         Assert.Equal([], (await store.Administration.InspectAsync(true, Cancellation)).Problems);
     }
 
+    [Fact]
+    public async Task Programs_that_start_at_once_make_the_schema_together()
+    {
+        await using var store = await CreateAsync();
+        await RemoveSchemaAsync(store);
+        Assert.Contains("the schema is not there yet", Assert.Single((await store.Administration.InspectAsync(true, Cancellation)).Problems ?? []), StringComparison.Ordinal);
+        var address = (await SharedServer.GetAsync()).Address ?? throw new InvalidOperationException();
+        await using var second = Neo4jTestStore.At(address);
+        await using var third = Neo4jTestStore.At(address);
+
+        await Task.WhenAll(new[] { store, second, third }.Select(one => one.Administration.MigrateAsync(Cancellation).AsTask()));
+
+        Assert.Equal([], (await store.Administration.InspectAsync(true, Cancellation)).Problems);
+        Assert.Equal(["1"], await store.QueryAsync("MATCH (l:ImportLock) RETURN count(l)"));
+    }
+
+    private static async Task RemoveSchemaAsync(Neo4jTestStore store)
+    {
+        await store.ExecuteAsync("MATCH (n) DETACH DELETE n");
+        foreach (var name in await store.QueryAsync("SHOW CONSTRAINTS YIELD name RETURN name"))
+        {
+            await store.ExecuteAsync($"DROP CONSTRAINT {name}");
+        }
+
+        foreach (var name in await store.QueryAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+        {
+            await store.ExecuteAsync($"DROP INDEX {name}");
+        }
+    }
+
     // What is compared and sorted of a field; references are followed instead.
     private static Part[] IndexedParts(Field field) => field.Type switch
     {
