@@ -62,7 +62,7 @@ public static class ErrorCodes
     public static readonly ErrorCode RequestCancelled = new("REQUEST_CANCELLED",
         "The request was given up before it was answered, usually because the client went away.");
 
-    /// <summary>The store cannot be reached.</summary>
+    /// <summary>The store cannot be reached, or does not answer in time.</summary>
     public static readonly ErrorCode StoreUnavailable = new("STORE_UNAVAILABLE",
         "The database cannot be reached or does not answer in time; the same request may succeed later. See the Retry-After header.");
 
