@@ -24,27 +24,26 @@ internal static class IndexedOrder
         {
             nodes(alias, new Not(new IsAbsent(FieldPart.Id)).And(query.Window()));
             cypher.Add($" WITH {alias}").AddOrder(query.Orderings, alias, page.FromEnd).AddLimit(page);
+            return cypher.AddReturn(query.Selections, alias, query.PositionOf()).Add(" }");
+        }
+
+        var end = (page.FromEnd ? page.After : page.Before) is { } position ? OrderCypher.After(query.Orderings, position, !page.FromEnd) : null;
+        var window = Behind(Start(page), first, others, page.FromEnd).And(end);
+        if (IsBoundedBy(key, query.Filter))
+        {
+            cypher.AddNodes(query.Kind, InOrderOf(key, query.Filter).And(window), alias);
+            cypher.Add($" WITH {alias}").AddKeyOrder(first, others, alias, page);
         }
         else
         {
-            var end = (page.FromEnd ? page.After : page.Before) is { } position ? OrderCypher.After(query.Orderings, position, !page.FromEnd) : null;
-            var window = Behind(Start(page), first, others, page.FromEnd).And(end);
-            if (IsBoundedBy(first.Part, query.Filter))
-            {
-                cypher.AddNodes(query.Kind, InOrderOf(first.Part, query.Filter).And(window), alias);
-                cypher.Add($" WITH {alias}").AddKeyOrder(first, others, alias, page);
-            }
-            else
-            {
-                var (with, without) = (cypher.NewAlias(), cypher.NewAlias());
-                cypher.Add("WITH COLLECT { ");
-                nodes(with, window);
-                cypher.Add($" RETURN {with}").AddKeyOrder(first, others, with, page)
-                    .Add(" } AS l UNWIND (l + COLLECT { WITH size(l) AS s WHERE s < ").Value(page.Size + 1L).Add(" ");
-                nodes(without, new IsAbsent(key).And(end));
-                cypher.Add($" RETURN {without}").AddOrder(others, without, page.FromEnd).AddLimit(page)
-                    .Add(" })[..").Value(page.Size + 1L).Add($"] AS {alias}");
-            }
+            var (with, without) = (cypher.NewAlias(), cypher.NewAlias());
+            cypher.Add("WITH COLLECT { ");
+            nodes(with, window);
+            cypher.Add($" RETURN {with}").AddKeyOrder(first, others, with, page)
+                .Add(" } AS l UNWIND (l + COLLECT { WITH size(l) AS s WHERE s < ").Value(page.Size + 1L).Add(" ");
+            nodes(without, new IsAbsent(key).And(end));
+            cypher.Add($" RETURN {without}").AddOrder(others, without, page.FromEnd).AddLimit(page)
+                .Add(" })[..").Value(page.Size + 1L).Add($"] AS {alias}");
         }
 
         return cypher.AddReturn(query.Selections, alias, query.PositionOf()).Add(" }");
