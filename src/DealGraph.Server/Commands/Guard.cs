@@ -55,7 +55,7 @@ internal sealed class Guard(IReadOnlyList<string> settings)
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return Failed;
+            return Say("interrupted before its work was done", Failed);
         }
     }
 

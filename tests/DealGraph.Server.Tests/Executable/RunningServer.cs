@@ -10,10 +10,10 @@ namespace DealGraph.Server.Tests.Executable;
 internal sealed partial class RunningServer : IGraphQLServer, IAsyncDisposable
 {
     private const int Interrupt = 2;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     // Neo4j holds what a killed import wrote for a minute, and the next import waits for it.
-    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(150);
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();

@@ -72,6 +72,21 @@ public abstract class ServingSpecification(IStoreFolders stores, ITestOutputHelp
         Assert.Matches("integrity +sound", info.Output);
     }
 
+    [Fact]
+    public async Task An_interrupt_during_the_first_import_is_told_and_leaves_nothing_of_it()
+    {
+        await using (var server = RunningServer.Launch(ServerExecutable.Start(Folder, ["--urls", "http://127.0.0.1:0"])))
+        {
+            await server.UntilItWritesAsync("Loading deals.csv");
+            Assert.Equal(1, await server.InterruptAsync());
+            Assert.Contains("dealgraph: interrupted before its work was done", server.Lines);
+        }
+
+        var info = await Verb.RunAsync(Folder, "store", "info");
+        Assert.Matches("claims +0\\n", info.Output);
+        Assert.Matches("integrity +sound", info.Output);
+    }
+
     [Theory]
     [InlineData("An import of dealgraph")]
     [InlineData("Loading sources.csv")]

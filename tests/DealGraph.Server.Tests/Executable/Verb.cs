@@ -5,7 +5,7 @@ namespace DealGraph.Server.Tests.Executable;
 /// <summary>Runs the program to its end.</summary>
 internal static class Verb
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static Task<Finished> RunAsync(TemporaryFolder folder, params string[] arguments) =>
         RunAsync(ServerExecutable.Start(folder, arguments), "");

@@ -23,6 +23,10 @@ public sealed class Neo4jDatabase : IStoreFolders, ICollectionFixture<Neo4jDatab
     [
         ("DEALGRAPH__STORAGE__PROVIDER", "Neo4j"),
 
+        // A slow machine answers too.
+        ("DEALGRAPH__STORAGE__NEO4J__QUERYTIMEOUT", "00:03:00"),
+        ("DEALGRAPH__GRAPHQL__HTTP__REQUESTTIMEOUT", "00:05:00"),
+
         // Programs are killed here, and the next one waits until they count as dead.
         ("DEALGRAPH__STORAGE__NEO4J__IMPORTLEASE", "00:00:10"),
         .. address.ToOptions().Where(option => option.Value is not null && !option.Key.Contains(":Bolt:", StringComparison.Ordinal))

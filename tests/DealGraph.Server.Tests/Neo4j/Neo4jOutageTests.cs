@@ -10,7 +10,7 @@ namespace DealGraph.Server.Tests.Neo4j;
 [Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jOutageTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Without_its_database_it_lives_is_not_ready_and_answers_503_until_the_database_is_back()

@@ -9,7 +9,7 @@ namespace DealGraph.Storage.Neo4j.Tests.Servers;
 /// </summary>
 internal static class DatabaseTurn
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private static FileStream? held;

@@ -125,16 +125,16 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task A_statement_of_a_row_has_its_time_for_itself_however_long_those_before_it_take()
     {
-        await using var hasty = Neo4jTestStore.At((await SharedServer.GetAsync()).Address ?? throw new InvalidOperationException(), ("WriteTimeout", "00:00:10"));
+        await using var hasty = Neo4jTestStore.At((await SharedServer.GetAsync()).Address ?? throw new InvalidOperationException(), ("WriteTimeout", "00:00:15"));
         await using var first = await LockAsync(1);
         await using var second = await LockAsync(2);
         await using var transaction = await hasty.Transport.BeginAsync(Cancellation);
 
         var statements = new[] { Touch(1), Touch(2), Touch(3) };
         var running = transaction.RunAllAsync(statements.ToAsyncEnumerable(), Cancellation).AsTask();
-        await Task.Delay(TimeSpan.FromSeconds(6), Cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(8), Cancellation);
         await first.CommitAsync(Cancellation);
-        await Task.Delay(TimeSpan.FromSeconds(6), Cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(8), Cancellation);
         await second.CommitAsync(Cancellation);
         await running;
         await transaction.CommitAsync(Cancellation);

@@ -41,7 +41,7 @@ public sealed class GivenUpTests(Neo4jFixture fixture) : IClassFixture<Neo4jFixt
     [Fact]
     public async Task A_caller_that_gives_up_waits_no_longer_and_the_server_stops()
     {
-        await using var store = await CreateAsync(("QueryTimeout", "00:00:03"));
+        await using var store = await CreateAsync(("QueryTimeout", "00:01:00"));
         await using var other = await CreateAsync();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var began = Stopwatch.GetTimestamp();
@@ -49,7 +49,7 @@ public sealed class GivenUpTests(Neo4jFixture fixture) : IClassFixture<Neo4jFixt
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.Transport.ReadAsync(Of(Slow), stop.Token));
 
-        Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(2.5));
+        Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(30));
         await RequireEndAsync(other);
     }
 
@@ -85,7 +85,7 @@ public sealed class GivenUpTests(Neo4jFixture fixture) : IClassFixture<Neo4jFixt
 
     private static async Task RequireEndAsync(Neo4jTestStore store)
     {
-        for (var attempt = 0; attempt < 150; attempt++)
+        for (var attempt = 0; attempt < 600; attempt++)
         {
             if (await store.QueryAsync("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'i % 7' AND NOT currentQuery STARTS WITH 'SHOW' RETURN 1") is [])
             {

@@ -11,6 +11,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>How long an expectation may stay unmet, in milliseconds: as long as Playwright waits for an action, for CI runs all suites at once.</summary>
+    private const float Patience = 30_000;
+
     private readonly string _executable = Environment.GetEnvironmentVariable("DEALGRAPH_CHROMIUM") ?? "/usr/bin/chromium";
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -22,6 +25,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = _executable, Args = Arguments });
     }

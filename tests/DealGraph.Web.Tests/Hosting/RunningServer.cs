@@ -7,7 +7,7 @@ namespace DealGraph.Web.Tests.Hosting;
 /// <summary>The real server as a process of its own, on a free port, with an empty folder for its data.</summary>
 internal sealed partial class RunningServer : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly TemporaryFolder _data;
