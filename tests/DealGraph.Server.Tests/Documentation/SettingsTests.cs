@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using DealGraph.GraphQL.Documents;
@@ -10,7 +11,7 @@ using Xunit;
 
 namespace DealGraph.Server.Tests.Documentation;
 
-/// <summary><c>docs/configuration.md</c> lists every setting with its default.</summary>
+/// <summary><c>docs/configuration.md</c> lists every setting with its default and what it may be.</summary>
 public sealed class SettingsTests
 {
     public static TheoryData<Type> Options { get; } =
@@ -20,7 +21,7 @@ public sealed class SettingsTests
 
     [Theory]
     [MemberData(nameof(Options))]
-    public void Every_setting_is_listed_with_its_default(Type options)
+    public void Every_setting_is_listed_with_its_default_and_what_it_may_be(Type options)
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "DealGraph.sln")))
@@ -36,12 +37,27 @@ public sealed class SettingsTests
             var value = property.GetValue(defaults) switch
             {
                 null or IList<string> => "none",
-                TimeSpan { Milliseconds: > 0 } time => $@"`{time:hh\:mm\:ss\.fff}`",
-                bool truth => truth ? "`true`" : "`false`",
                 string path when Path.IsPathRooted(path) => $"`{Path.GetFileName(path)}` beside the program",
-                var other => $"`{Convert.ToString(other, CultureInfo.InvariantCulture)}`",
+                var other => Text(other),
             };
-            Assert.Contains($"| `{section}:{property.Name}` | {value} |", text, StringComparison.Ordinal);
+            Assert.Contains($"| `{section}:{property.Name}` | {value} |{Allowed(property)} |", text, StringComparison.Ordinal);
         }
     }
+
+    private static string Allowed(PropertyInfo property)
+    {
+        var range = property.GetCustomAttribute<RangeAttribute>();
+        return range is null ? ""
+            : range.Maximum is int.MaxValue or (double)long.MaxValue ? $" {Text(range.Minimum)} and more"
+            : $" {Text(Bound(range.Minimum))} to {Text(Bound(range.Maximum))}";
+
+        object Bound(object bound) => range.OperandType == typeof(TimeSpan) && bound is string text ? TimeSpan.Parse(text, CultureInfo.InvariantCulture) : bound;
+    }
+
+    private static string Text(object value) => value switch
+    {
+        TimeSpan { Milliseconds: > 0 } time => $@"`{time:hh\:mm\:ss\.fff}`",
+        bool truth => truth ? "`true`" : "`false`",
+        _ => $"`{Convert.ToString(value, CultureInfo.InvariantCulture)}`",
+    };
 }
