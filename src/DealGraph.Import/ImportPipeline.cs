@@ -20,7 +20,7 @@ public sealed class ImportPipeline(IDealGraphWriter writer, TimeProvider time, I
     /// <summary>Runs an import.</summary>
     /// <param name="request">What to import.</param>
     /// <param name="progress">Told how far it is, after every few hundred rows; null for nobody.</param>
-    /// <param name="cancellationToken">Stops it; nothing is written then.</param>
+    /// <param name="cancellationToken">Stops it, so that nothing is written; when it comes too late for that, it is not heeded.</param>
     /// <returns>What it did, or why it did nothing.</returns>
     /// <exception cref="Storage.Errors.StoreException">The store failed.</exception>
     public async Task<ImportReport> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)

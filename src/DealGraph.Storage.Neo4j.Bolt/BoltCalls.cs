@@ -26,20 +26,21 @@ internal sealed class BoltCalls(IDriver driver, BoltBookmarks bookmarks, IOption
     /// <summary>Runs a statement in a transaction of its own.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="operation">What is being done, for errors.</param>
-    /// <param name="isRead">Whether it only reads: it may then go to a follower of a cluster, and has the shorter time.</param>
+    /// <param name="isRead">Whether it only reads: it may then go to a follower of a cluster.</param>
+    /// <param name="isPrompt">Whether it has the time of a query rather than that of an import.</param>
     /// <param name="read">Takes the rows in.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public ValueTask<T> CallAsync<T>(
-        CypherStatement statement, string operation, bool isRead, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken)
+        CypherStatement statement, string operation, bool isRead, bool isPrompt, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var work = StartAsync(operation, async () =>
         {
             await using var session = Open(isRead);
             var query = new Query(statement.Text, BoltValues.Parameters(statement.Parameters));
-            return await read(await session.RunAsync(query, config => config.WithTimeout(TimeOf(isRead).Time + ServerGrace)));
+            return await read(await session.RunAsync(query, config => config.WithTimeout(options.Value.TimeOf(isPrompt).Time + ServerGrace)));
         });
-        return InTimeAsync(work, operation, isRead, cancellationToken);
+        return InTimeAsync(work, operation, isPrompt, cancellationToken);
     }
 
     /// <summary>Starts something with the driver; its failures are those of the contract.</summary>
@@ -62,9 +63,9 @@ internal sealed class BoltCalls(IDriver driver, BoltBookmarks bookmarks, IOption
     }
 
     /// <summary>Waits for what was started as long as the options allow.</summary>
-    public async ValueTask<T> InTimeAsync<T>(Task<T> work, string operation, bool isRead, CancellationToken cancellationToken)
+    public async ValueTask<T> InTimeAsync<T>(Task<T> work, string operation, bool isPrompt, CancellationToken cancellationToken)
     {
-        var (time, option) = TimeOf(isRead);
+        var (time, option) = options.Value.TimeOf(isPrompt);
         try
         {
             return await work.WaitAsync(time, clock, cancellationToken);
@@ -80,10 +81,6 @@ internal sealed class BoltCalls(IDriver driver, BoltBookmarks bookmarks, IOption
             throw;
         }
     }
-
-    private (TimeSpan Time, string Option) TimeOf(bool isRead) => isRead
-        ? (options.Value.QueryTimeout, nameof(Neo4jOptions.QueryTimeout))
-        : (options.Value.WriteTimeout, nameof(Neo4jOptions.WriteTimeout));
 
     private static async Task DiscardAsync<T>(Task<T> work)
     {

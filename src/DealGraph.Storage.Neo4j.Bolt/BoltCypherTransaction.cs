@@ -43,7 +43,7 @@ internal sealed class BoltCypherTransaction : ICypherTransaction
                 throw;
             }
         });
-        return calls.InTimeAsync(work, Begin, isRead: false, cancellationToken);
+        return calls.InTimeAsync(work, Begin, isPrompt: false, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -81,7 +81,7 @@ internal sealed class BoltCypherTransaction : ICypherTransaction
 
             var work = calls.StartAsync(operation, send);
             running = work;
-            return await calls.InTimeAsync(work, operation, isRead: false, cancellationToken);
+            return await calls.InTimeAsync(work, operation, isPrompt: false, cancellationToken);
         }
         finally
         {

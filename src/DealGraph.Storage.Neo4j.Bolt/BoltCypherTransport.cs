@@ -13,6 +13,7 @@ namespace DealGraph.Storage.Neo4j.Bolt;
 internal sealed class BoltCypherTransport(BoltCalls calls, IOptions<Neo4jOptions> options, TimeProvider clock, ILogger<BoltCypherTransport> logger) : ICypherTransport
 {
     private readonly Repetition reads = new(Neo4jErrors.IsPassing, options.Value, clock, logger);
+    private readonly Repetition ownReads = new(Neo4jErrors.IsPassingUnforgotten, options.Value, clock, logger);
     private readonly Repetition writes = new(Neo4jErrors.WasNotSent, options.Value, clock, logger);
 
     /// <inheritdoc/>
@@ -20,15 +21,15 @@ internal sealed class BoltCypherTransport(BoltCalls calls, IOptions<Neo4jOptions
 
     /// <inheritdoc/>
     public ValueTask<GraphAnswer> AnswerAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.ExecuteAsync(
-        static (work, token) => work.calls.CallAsync(work.statement, "query", isRead: true, ReadAnswerAsync, token), (calls, statement), cancellationToken);
+        static (work, token) => work.calls.CallAsync(work.statement, "query", isRead: true, isPrompt: true, ReadAnswerAsync, token), (calls, statement), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.ExecuteAsync(
-        static (work, token) => work.calls.CallAsync(work.statement, "query", isRead: true, BoltValues.ReadRowsAsync, token), (calls, statement), cancellationToken);
+    public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) => ownReads.ExecuteAsync(
+        static (work, token) => work.calls.CallAsync(work.statement, "read", isRead: true, isPrompt: false, BoltValues.ReadRowsAsync, token), (calls, statement), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CypherRows> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => writes.ExecuteAsync(
-        static (work, token) => work.calls.CallAsync(work.statement, "write", isRead: false, BoltValues.ReadRowsAsync, token), (calls, statement), cancellationToken);
+        static (work, token) => work.calls.CallAsync(work.statement, "write", isRead: false, isPrompt: false, BoltValues.ReadRowsAsync, token), (calls, statement), cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<ICypherTransaction> BeginAsync(CancellationToken cancellationToken) => await reads.ExecuteAsync(

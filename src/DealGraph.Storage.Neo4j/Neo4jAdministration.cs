@@ -53,11 +53,15 @@ internal sealed class Neo4jAdministration(
         await ApplyPendingAsync(Operation, cancellationToken);
         await using var held = await locks.AcquireAsync(Operation, cancellationToken);
 
-        // By label, so that what somebody else keeps in the same database stays; and the migrations, for the constraints and indexes do.
-        var labels = string.Join('|', DealGraphCatalogue.Kinds.Select(kind => kind.TypeName).Concat(BookSet.All.Select(GraphNames.Book)));
-        await transport.WriteAsync(QueryText.Statement("Administration/RemoveNodes", new QueryText.Names(labels)), cancellationToken);
+        // By label, so that what somebody else keeps in the same database stays; and the migrations, for the constraints and indexes do. First
+        // what the store knows of itself: an import must not find the files of a graph unchanged that was emptied by half.
+        await RemoveAsync(BookSet.All.Select(GraphNames.Book), cancellationToken);
+        await RemoveAsync(DealGraphCatalogue.Kinds.Select(kind => kind.TypeName), cancellationToken);
         Log.StoreEmptied(logger);
     }
+
+    private async ValueTask RemoveAsync(IEnumerable<string> labels, CancellationToken cancellationToken) => await transport.WriteAsync(
+        QueryText.Statement("Administration/RemoveNodes", new QueryText.Names(string.Join('|', labels))), cancellationToken);
 
     // Two programs that start at once make the same schema, and get into each other's way: what one of them has made, the other need not make.
     private async ValueTask<IReadOnlyList<string>> ApplyPendingAsync(string operation, CancellationToken cancellationToken)
@@ -111,10 +115,10 @@ internal sealed class Neo4jAdministration(
         {
             try
             {
-                await transport.ReadAsync(QueryText.Statement("Administration/Ready"), cancellationToken);
+                using var answer = await transport.AnswerAsync(QueryText.Statement("Administration/Ready"), cancellationToken);
                 return;
             }
-            catch (StoreException exception) when (Neo4jErrors.IsPassing(exception) && clock.GetElapsedTime(began) < options.Value.StartTimeout)
+            catch (StoreException exception) when ((Neo4jErrors.IsPassing(exception) || exception.InnerException is TimeoutException) && clock.GetElapsedTime(began) < options.Value.StartTimeout)
             {
                 if (exception.Message != told)
                 {

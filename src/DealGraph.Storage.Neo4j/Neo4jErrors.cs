@@ -97,7 +97,7 @@ internal static class Neo4jErrors
         Backend,
         version is null
             ? $"{address.Authority} is no Neo4j server with the HTTP Query API; the option Url names its HTTP connector"
-            : $"the server at {address.Authority} is Neo4j {version} without the HTTP Query API, which is there since 5.19 and on by default since 5.25",
+            : $"the server at {address.Authority} is Neo4j {version} without the HTTP Query API; DealGraph needs Neo4j 5.26 or later",
         new ServerException("", "no Query API"));
 
     /// <summary>Whether the failure may pass by itself within seconds: a server that starts, elects a leader or loses a connection.</summary>
@@ -106,6 +106,12 @@ internal static class Neo4jErrors
         InnerException: ServerException { IsPassing: true } or ConnectionException { IsPassing: true }
             or HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError } or IOException or JsonException,
     };
+
+    /// <summary>
+    /// Whether the failure may pass without the server being asked to have seen less: an import must not decide by an older state of the store.
+    /// </summary>
+    public static bool IsPassingUnforgotten(Exception exception) =>
+        IsPassing(exception) && exception is not StoreException { InnerException: ServerException { IsBookmarkUnknown: true } };
 
     /// <summary>Whether the statement surely did not reach the server.</summary>
     public static bool WasNotSent(Exception exception) => exception is StoreException

@@ -8,7 +8,7 @@ namespace DealGraph.Storage.Neo4j;
 /// <summary>The steps of the schema that this build knows (<c>schema/neo4j/*.cypher</c>), and what a store has of them.</summary>
 internal static class Neo4jMigrations
 {
-    private static readonly MigrationSet Steps = new(typeof(Neo4jMigrations).Assembly, Neo4jErrors.Backend, "empty the database and import again");
+    private static readonly MigrationSet Steps = new(typeof(Neo4jMigrations).Assembly, Neo4jErrors.Backend, "empty the database with the tools of Neo4j (docs/scaling.md) and import again");
 
     /// <summary>The statements of all steps, in order; each does nothing when it was done before.</summary>
     public static IReadOnlyList<string> Statements { get; } = [.. Steps.All.SelectMany(Split)];

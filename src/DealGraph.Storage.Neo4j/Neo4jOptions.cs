@@ -37,11 +37,11 @@ public sealed class Neo4jOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a reading statement may take with all its answer; default 20 seconds, which is less than a request of the API may take, so that this says why.</summary>
+    /// <summary>How long a query may take with all its answer; default 20 seconds, which is less than a request of the API may take, so that this says why.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "1.00:00:00")]
     public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How long one statement of an import or of administration, or a commit, may take; default 10 minutes.</summary>
+    /// <summary>How long one statement of an import or of administration, reading or writing, or a commit, may take; default 10 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan WriteTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
@@ -72,6 +72,9 @@ public sealed class Neo4jOptions : IValidatableObject
     /// <summary>How many claims an import sends at once; default 5,000.</summary>
     [Range(1, 100_000)]
     public int ImportBatch { get; set; } = 5_000;
+
+    /// <summary>How long a call may take, and the option that says so.</summary>
+    internal (TimeSpan Time, string Option) TimeOf(bool isPrompt) => isPrompt ? (QueryTimeout, nameof(QueryTimeout)) : (WriteTimeout, nameof(WriteTimeout));
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

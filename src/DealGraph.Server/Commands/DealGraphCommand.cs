@@ -7,6 +7,9 @@ namespace DealGraph.Server.Commands;
 /// <summary>The command line: <c>serve</c> unless another verb is given.</summary>
 internal static class DealGraphCommand
 {
+    // After Ctrl-C: an import that is being committed ends, another one is rolled back, requests are answered.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     /// <summary>Parses and runs the arguments.</summary>
     /// <returns>0 when all went well, 1 when the work failed, 2 when the arguments or settings are wrong.</returns>
     public static async Task<int> RunAsync(string[] arguments)
@@ -24,7 +27,7 @@ internal static class DealGraphCommand
         var parsed = Describe(new Guard(split.Settings)).Parse(split.Others);
         return parsed.Errors is [var error, ..]
             ? Guard.Say($"{Path(parsed.CommandResult)}{error.Message} See --help.", Guard.WrongArguments)
-            : await parsed.InvokeAsync();
+            : await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = Patience });
     }
 
     private static RootCommand Describe(Guard guard)

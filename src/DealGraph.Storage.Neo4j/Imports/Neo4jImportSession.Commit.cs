@@ -18,7 +18,10 @@ internal sealed partial class Neo4jImportSession
     {
         var counts = await DoAsync(() => WriteRestAsync(cancellationToken), cancellationToken);
         isBroken = true;
-        await context.Transaction.CommitAsync(cancellationToken);
+
+        // The server commits even when nobody waits for its word any more: who cancels from here on is told what became of the import.
+        cancellationToken.ThrowIfCancellationRequested();
+        await context.Transaction.CommitAsync(CancellationToken.None);
         held.Released();
         isBroken = false;
         isCommitted = true;

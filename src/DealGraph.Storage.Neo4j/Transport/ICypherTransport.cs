@@ -11,11 +11,12 @@ public interface ICypherTransport
 
     /// <summary>
     /// Runs a reading statement that gives one row with one value of text, whole numbers, nulls and lists of these, and answers that value
-    /// as JSON. It has a transaction of its own, sees what this process has written, and is repeated when it failed for a passing reason.
+    /// as JSON. It has a transaction of its own and the time of a query, sees what this process has written, and is repeated when it failed for a
+    /// passing reason.
     /// </summary>
     ValueTask<GraphAnswer> AnswerAsync(CypherStatement statement, CancellationToken cancellationToken);
 
-    /// <summary>Runs a reading statement as <see cref="AnswerAsync"/> does and gives its rows.</summary>
+    /// <summary>Runs a reading statement of an import or of administration as <see cref="AnswerAsync"/> does, in the time of such, and gives its rows. A server that does not know yet what this process has written is a failure.</summary>
     ValueTask<CypherRows> ReadAsync(CypherStatement statement, CancellationToken cancellationToken);
 
     /// <summary>Runs one statement that writes, in a transaction of its own; not repeated, unless it surely did not begin.</summary>

@@ -10,10 +10,13 @@ public sealed class ServerException(string code, string message) : Exception(mes
 
     /// <summary>Whether the same statement may succeed when it is repeated soon. What is too large for the server's memory stays so.</summary>
     public bool IsPassing =>
-        (Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) && !IsOutOfMemory) || IsBookmarkUnknown;
+        (Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) && !IsOutOfMemory) || IsBookmarkUnknown || IsAuthorizationOld;
 
     /// <summary>Whether the server does not know what it was asked to have seen.</summary>
     public bool IsBookmarkUnknown => Code is "Neo.ClientError.Transaction.InvalidBookmark" or "Neo.TransientError.Transaction.BookmarkTimeout";
+
+    // What the server had looked up elsewhere of the user's rights is too old; it looks again for a new connection.
+    private bool IsAuthorizationOld => Code is "Neo.ClientError.Security.AuthorizationExpired";
 
     /// <summary>Whether the transaction took more memory than it may.</summary>
     public bool IsOutOfMemory => Code.Contains("OutOfMemory", StringComparison.Ordinal) || Code.Contains("MemoryLimit", StringComparison.Ordinal);

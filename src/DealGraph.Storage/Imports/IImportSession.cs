@@ -55,5 +55,6 @@ public interface IImportSession : IAsyncDisposable
     ValueTask<ImportCounts> CountAsync(CancellationToken cancellationToken);
 
     /// <summary>Makes everything visible at once, and records the run when it changed anything.</summary>
+    /// <param name="cancellationToken">Undoes it; when it comes too late for that, it is not heeded.</param>
     ValueTask<ImportCounts> CommitAsync(CancellationToken cancellationToken);
 }

@@ -94,5 +94,41 @@ public sealed class OwnServerTests
         }
 
         Assert.Equal(["1"], await store.QueryAsync("RETURN 1"));
+        await What_was_begun_is_rolled_back_or_left_as_soon(server);
+        await A_start_waits_for_it(server);
+    }
+
+    private static async Task What_was_begun_is_rolled_back_or_left_as_soon(OwnServer server)
+    {
+        await using var store = Neo4jTestStore.At(server.Address, ("QueryTimeout", "00:00:01"));
+        var transaction = await store.Transport.BeginAsync(Cancellation);
+        server.Pause();
+        try
+        {
+            await transaction.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        }
+        finally
+        {
+            server.Continue();
+        }
+    }
+
+    private static async Task A_start_waits_for_it(OwnServer server)
+    {
+        await using var store = Neo4jTestStore.At(server.Address, ("QueryTimeout", "00:00:01"), ("StartTimeout", "00:05:00"));
+        server.Pause();
+        Task started;
+        try
+        {
+            started = store.Administration.MigrateAsync(Cancellation).AsTask();
+            await Task.Delay(TimeSpan.FromSeconds(3), Cancellation);
+            Assert.False(started.IsCompleted);
+        }
+        finally
+        {
+            server.Continue();
+        }
+
+        await started;
     }
 }

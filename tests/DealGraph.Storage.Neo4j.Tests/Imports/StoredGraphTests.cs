@@ -1,6 +1,7 @@
 using DealGraph.Storage.Errors;
 using DealGraph.Storage.Neo4j.Tests.Queries;
 using DealGraph.Storage.Neo4j.Tests.Servers;
+using DealGraph.Storage.Neo4j.Transport;
 using DealGraph.Storage.Specification.Imports;
 
 namespace DealGraph.Storage.Neo4j.Tests.Imports;
@@ -176,6 +177,25 @@ public sealed class StoredGraphTests : IAsyncLifetime
         await Store.Administration.ResetAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["ImportLock", "Letter", "Migration"], await Store.QueryAsync("MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label"));
+    }
+
+    [Fact]
+    public async Task A_graph_that_was_emptied_by_half_is_not_taken_for_unchanged()
+    {
+        await ImportAsync(Disputed);
+        await using (var other = await Store.Transport.BeginAsync(TestContext.Current.CancellationToken))
+        {
+            await other.RunAsync(
+                new CypherStatement("MATCH (d:Deal) SET d.held = true", new Dictionary<string, object?>()), TestContext.Current.CancellationToken);
+            var address = (await SharedServer.GetAsync()).Address ?? throw new InvalidOperationException();
+            await using var hasty = Neo4jTestStore.At(address, ("WriteTimeout", "00:00:01"));
+
+            await Assert.ThrowsAsync<StoreUnavailableException>(async () => await hasty.Administration.ResetAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(["0"], await Store.QueryAsync("MATCH (n:ImportedFile|Setting) RETURN count(n)"));
+        await ImportAsync(Disputed);
+        Assert.Equal([], (await Store.Administration.InspectAsync(true, TestContext.Current.CancellationToken)).Problems);
     }
 
     private ValueTask<ImportOutcome> ImportAsync(TestDataset dataset) => TestImport.RunAsync(Store.Writer, dataset, TestContext.Current.CancellationToken);

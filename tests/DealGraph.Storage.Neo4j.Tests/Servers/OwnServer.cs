@@ -5,8 +5,11 @@ using Xunit;
 namespace DealGraph.Storage.Neo4j.Tests.Servers;
 
 /// <summary>
-/// A server of a test's own, to be killed: made by the script that the environment names, which prints <c>NEO4J_HOME</c>,
-/// <c>NEO4J_HTTP</c>, <c>NEO4J_BOLT</c> and <c>NEO4J_PID</c>, a line each, when the server is up.
+/// A server of a test's own, to be killed: made by the script that the environment variable DEALGRAPH_TEST_NEO4J_START names. The script takes
+/// <c>--home FOLDER</c> (a new folder unless told), <c>--http PORT</c> and <c>--bolt PORT</c> (free ports unless told), <c>--heap SIZE</c>,
+/// <c>--password TEXT</c> (without it, no authentication) and <c>--set NAME=VALUE</c> for settings of neo4j.conf. When the server is up it prints
+/// <c>NEO4J_HOME=</c>, <c>NEO4J_HTTP=</c>, <c>NEO4J_BOLT=</c> and last <c>NEO4J_PID=</c>, a line each. Beside it lie <c>admin HOME ARGUMENTS…</c>, which is
+/// neo4j-admin, and for <c>.ci/run</c> <c>stop HOME --kill --delete</c>.
 /// </summary>
 public sealed class OwnServer : IAsyncDisposable
 {

@@ -18,9 +18,21 @@ public sealed class GivenUpTests(Neo4jFixture fixture) : IClassFixture<Neo4jFixt
         await using var store = await CreateAsync(("QueryTimeout", "00:00:00.500"), ("Retries", "0"));
         await using var other = await CreateAsync();
 
-        var error = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.ReadAsync(Of(Slow), Cancellation));
+        var error = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.AnswerAsync(Of(Slow), Cancellation));
 
         Assert.Contains("00:00:00.5000000 (option QueryTimeout)", error.Message, StringComparison.Ordinal);
+        await RequireEndAsync(other);
+    }
+
+    [Fact]
+    public async Task What_an_import_reads_has_the_time_of_an_import()
+    {
+        await using var store = await CreateAsync(("QueryTimeout", "00:00:00.200"), ("WriteTimeout", "00:00:02"), ("Retries", "0"));
+        await using var other = await CreateAsync();
+
+        var error = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.ReadAsync(Of(Slow), Cancellation));
+
+        Assert.Contains("00:00:02 (option WriteTimeout)", error.Message, StringComparison.Ordinal);
         await RequireEndAsync(other);
     }
 
@@ -47,7 +59,7 @@ public sealed class GivenUpTests(Neo4jFixture fixture) : IClassFixture<Neo4jFixt
         var began = Stopwatch.GetTimestamp();
         stop.CancelAfter(TimeSpan.FromMilliseconds(300));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.Transport.ReadAsync(Of(Slow), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.Transport.AnswerAsync(Of(Slow), stop.Token));
 
         Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(30));
         await RequireEndAsync(other);
@@ -59,7 +71,7 @@ public sealed class GivenUpTests(Neo4jFixture fixture) : IClassFixture<Neo4jFixt
         await using var other = await CreateAsync();
         await using (var store = await CreateAsync(("QueryTimeout", "00:00:01"), ("Retries", "0")))
         {
-            await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.ReadAsync(Of(Slow), Cancellation));
+            await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.AnswerAsync(Of(Slow), Cancellation));
         }
 
         await RequireEndAsync(other);

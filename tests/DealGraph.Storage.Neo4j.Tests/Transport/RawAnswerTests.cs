@@ -61,6 +61,7 @@ public sealed class RawAnswerTests
     [InlineData("500 Internal Server Error", "Neo.TransientError.Transaction.DeadlockDetected")]
     [InlineData("503 Service Unavailable", "Neo.TransientError.General.DatabaseUnavailable")]
     [InlineData("202 Accepted", "Neo.TransientError.Transaction.LockClientStopped")]
+    [InlineData("401 Unauthorized", "Neo.ClientError.Security.AuthorizationExpired")]
     public async Task A_read_is_repeated_after_an_error_that_passes(string status, string code)
     {
         await using var server = new RawServer(RawServer.Error(status, code), RawServer.Http(Accepted, One));
@@ -235,6 +236,28 @@ public sealed class RawAnswerTests
         (await store.Transport.AnswerAsync(Ask, Cancellation)).Dispose();
 
         Assert.DoesNotContain("bookmarks", server.Requests[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_does_not_decide_by_what_a_server_says_that_is_behind()
+    {
+        await using var server = new RawServer(
+            RawServer.Http(Accepted, Written), RawServer.Error("500 Internal Server Error", "Neo.TransientError.Transaction.BookmarkTimeout"), RawServer.Http(Accepted, One));
+        await using var store = Neo4jTestStore.At(server.Address);
+
+        await store.Transport.WriteAsync(Ask, Cancellation);
+        await Assert.ThrowsAsync<StoreException>(async () => await store.Transport.ReadAsync(Ask, Cancellation));
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_with_a_text_that_is_none_makes_the_store_unavailable()
+    {
+        await using var server = new RawServer(RawServer.Http("503 Service Unavailable", """{"errors":[{"code":"gateway","message":"\ud800"}]}"""));
+        await using var store = Neo4jTestStore.At(server.Address, ("Retries", "0"));
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Transport.AnswerAsync(Ask, Cancellation));
     }
 
     [Fact]

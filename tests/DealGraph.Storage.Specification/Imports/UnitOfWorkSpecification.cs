@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DealGraph.Storage.Errors;
 using DealGraph.Storage.Imports;
 
@@ -103,6 +104,43 @@ public abstract class UnitOfWorkSpecification<TFixture>(TFixture fixture) : Stor
         }
 
         Assert.Equal(["X"], (await ValuesAsync("organization", "name")).Values);
+    }
+
+    [Fact]
+    public async Task A_commit_that_is_cancelled_at_any_moment_tells_what_became_of_it()
+    {
+        const int Tries = 16;
+        var (before, whole) = await CommitAsync("before", Timeout.InfiniteTimeSpan);
+        var kept = before ?? "";
+        for (var part = 1; part <= Tries; part++)
+        {
+            var (name, _) = await CommitAsync($"try {part}", whole * 1.2 * part / Tries);
+
+            kept = name ?? kept;
+            Assert.All((await ValuesAsync("organization", "name")).Values, value => Assert.Equal(kept, value));
+        }
+
+        await RequireSoundAsync();
+
+        // What the organizations are called now, or null for as before; and how long it took.
+        async Task<(string? Name, TimeSpan Time)> CommitAsync(string name, TimeSpan time)
+        {
+            var many = Enumerable.Range(0, 300).Aggregate(TestDataset.Empty.Source("source/a"), (all, number) => all.Organization($"organization/{number}", name));
+            await using var session = await BeginAsync(many);
+            await TestImport.AddAsync(session, many, Cancellation);
+            await TestImport.ResolveAsync(session, Cancellation);
+            using var source = new CancellationTokenSource(time);
+            var begun = Stopwatch.GetTimestamp();
+            try
+            {
+                await session.CommitAsync(source.Token);
+                return (name, Stopwatch.GetElapsedTime(begun));
+            }
+            catch (OperationCanceledException)
+            {
+                return (null, Stopwatch.GetElapsedTime(begun));
+            }
+        }
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class Discovery
                 if (reader.ValueTextEquals("neo4j_version"u8))
                 {
                     JsonTokens.Expect(ref reader, JsonTokenType.String);
-                    return reader.GetString();
+                    return JsonTokens.Text(ref reader);
                 }
 
                 JsonTokens.SkipValue(ref reader);

@@ -188,7 +188,7 @@ internal sealed class HttpCypherTransaction : ICypherTransaction
 
             try
             {
-                await calls.CallAsync(new ServerCall("roll back", HttpMethod.Delete, address) { Affinity = affinity, IsRead = true }, CancellationToken.None);
+                await calls.CallAsync(new ServerCall("roll back", HttpMethod.Delete, address) { Affinity = affinity, IsPrompt = true }, CancellationToken.None);
                 return;
             }
             catch (StoreException exception) when (exception is StoreUnavailableException || Neo4jErrors.IsTransactionLost(exception))

@@ -14,6 +14,7 @@ internal sealed class HttpCypherTransport : ICypherTransport
     private readonly IOptions<Neo4jOptions> options;
     private readonly TimeProvider clock;
     private readonly Repetition reads;
+    private readonly Repetition ownReads;
     private readonly Repetition writes;
 
     public HttpCypherTransport(ServerCalls calls, IOptions<Neo4jOptions> options, TimeProvider clock, ILogger<HttpCypherTransport> logger)
@@ -22,6 +23,7 @@ internal sealed class HttpCypherTransport : ICypherTransport
         this.options = options;
         this.clock = clock;
         reads = new Repetition(Neo4jErrors.IsPassing, options.Value, clock, logger);
+        ownReads = new Repetition(Neo4jErrors.IsPassingUnforgotten, options.Value, clock, logger);
         writes = new Repetition(Neo4jErrors.WasNotSent, options.Value, clock, logger);
     }
 
@@ -31,12 +33,12 @@ internal sealed class HttpCypherTransport : ICypherTransport
     /// <inheritdoc/>
     public ValueTask<GraphAnswer> AnswerAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.ExecuteAsync(
         static (work, token) => work.calls.AnswerAsync(work.call, token),
-        (calls, call: new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsAlone = true, IsRead = true, IsPlain = true }),
+        (calls, call: new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsAlone = true, IsRead = true, IsPrompt = true, IsPlain = true }),
         cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) => RunAsync(
-        reads, new ServerCall("query", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsAlone = true, IsRead = true }, cancellationToken);
+        ownReads, new ServerCall("read", HttpMethod.Post, calls.Api.Path) { Statement = statement, IsAlone = true, IsRead = true }, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<CypherRows> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) => RunAsync(

@@ -16,10 +16,23 @@ internal static class JsonTokens
         }
     }
 
-    /// <summary>The text being read, or null.</summary>
-    public static string? Text(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null
-        ? reader.GetString()
-        : throw new JsonException($"The answer has {reader.TokenType} where a text was expected.");
+    /// <summary>The text or name being read, or null.</summary>
+    public static string? Text(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName or JsonTokenType.Null))
+        {
+            throw new JsonException($"The answer has {reader.TokenType} where a text was expected.");
+        }
+
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("The answer has a text that is not in UTF-8.", exception);
+        }
+    }
 
     /// <summary>Goes to the next property of the object being read; false at its end.</summary>
     public static bool NextProperty(ref Utf8JsonReader reader) => Next(ref reader) == JsonTokenType.PropertyName;

@@ -99,7 +99,7 @@ internal sealed record ReplyContent(
         JsonTokens.Expect(ref reader, JsonTokenType.StartArray);
         while (JsonTokens.Next(ref reader) == JsonTokenType.String)
         {
-            texts.Add(reader.GetString() ?? "");
+            texts.Add(JsonTokens.Text(ref reader) ?? "");
         }
 
         return texts;

@@ -9,11 +9,14 @@ internal sealed record ServerCall(string Operation, HttpMethod Method, Uri Addre
     /// <summary>The statement; null for requests that begin, keep alive or end a transaction.</summary>
     public CypherStatement? Statement { get; init; }
 
-    /// <summary>Whether it only reads: it may then go to a follower of a cluster, and has the shorter time.</summary>
+    /// <summary>Whether it only reads: it may then go to a follower of a cluster.</summary>
     public bool IsRead { get; init; }
 
     /// <summary>Whether the statement is a transaction of its own, which goes on in the server when its caller gives it up.</summary>
     public bool IsAlone { get; init; }
+
+    /// <summary>Whether it has the time of a query rather than that of an import.</summary>
+    public bool IsPrompt { get; init; }
 
     /// <summary>Whether only the place of the one value is wanted, in plain JSON.</summary>
     public bool IsPlain { get; init; }

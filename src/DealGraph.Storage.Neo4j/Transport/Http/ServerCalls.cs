@@ -34,9 +34,7 @@ internal sealed class ServerCalls(QueryApi api, Bookmarks bookmarks, GivenUpCall
     private async ValueTask<ServerReply> SendAsync(ServerCall call, IReadOnlyList<string> sent, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (time, option) = call.IsRead
-            ? (options.Value.QueryTimeout, nameof(Neo4jOptions.QueryTimeout))
-            : (options.Value.WriteTimeout, nameof(Neo4jOptions.WriteTimeout));
+        var (time, option) = options.Value.TimeOf(call.IsPrompt);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         stop.CancelAfter(time);
         var id = call.IsAlone ? givenUp.NewId() : null;

@@ -58,14 +58,14 @@ internal static class TypedJson
     }
 
     private static string TypeOf(ref Utf8JsonReader reader) =>
-        reader.ValueTextEquals("String"u8) ? "String" : reader.ValueTextEquals("Integer"u8) ? "Integer" : reader.GetString() ?? "";
+        reader.ValueTextEquals("String"u8) ? "String" : reader.ValueTextEquals("Integer"u8) ? "Integer" : JsonTokens.Text(ref reader) ?? "";
 
     private static Dictionary<string, object?> ReadMap(ref Utf8JsonReader reader)
     {
         var map = new Dictionary<string, object?>(StringComparer.Ordinal);
         while (JsonTokens.NextProperty(ref reader))
         {
-            var name = reader.GetString() ?? "";
+            var name = JsonTokens.Text(ref reader) ?? "";
             JsonTokens.Expect(ref reader, JsonTokenType.StartObject);
             map[name] = ReadValue(ref reader);
         }
