@@ -9,15 +9,19 @@ internal static class TextValues
 {
     public const int MostTextCharacters = 10_000;
 
+    // Texts that are looked up are keys of indexes, and a key of Neo4j's has 8,164 bytes at the most. Folding makes 18 characters of two bytes
+    // from one at the most (U+FDFA).
+    public const int MostIndexedTextCharacters = 200;
+
     public const int MostTokenCharacters = 500;
 
     public const int MostUrlCharacters = 2_000;
 
-    /// <summary>A text may have line breaks and tabs; its line breaks become LF.</summary>
-    public static ParsedValue ParseText(string text)
+    /// <summary>A text may have line breaks and tabs; its line breaks become LF. One that is looked up, such as a name, is short.</summary>
+    public static ParsedValue ParseText(string text, bool isIndexed)
     {
         var lines = text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
-        return Check(lines, MostTextCharacters, character => char.IsControl(character) && character is not ('\n' or '\t'));
+        return Check(lines, isIndexed ? MostIndexedTextCharacters : MostTextCharacters, character => char.IsControl(character) && character is not ('\n' or '\t'));
     }
 
     public static ParsedValue ParseToken(string text) => Check(text, MostTokenCharacters, char.IsControl);

@@ -12,7 +12,7 @@ internal static class ValueParser
     public static ParsedValue Parse(Field field, string text) => field.Type switch
     {
         _ when FormalValues.Find(field) is { } formal => formal(text),
-        FieldType.Text => TextValues.ParseText(text),
+        FieldType.Text => TextValues.ParseText(text, field.IsIndexed),
         FieldType.Token => TextValues.ParseToken(text),
         FieldType.Code => ParseCode(field, text),
         FieldType.Boolean => text is "true" or "false" ? ParsedValue.Of(text)

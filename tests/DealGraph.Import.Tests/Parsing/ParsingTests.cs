@@ -53,6 +53,15 @@ public sealed class ParsingTests
         Assert.Equal(["EUR", "2025-03-31", "1.08", "source/s"], rate.Values.Values.Select(value => value.Text));
     }
 
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void What_is_looked_up_has_at_most_200_characters(int length, bool isRight)
+    {
+        var (_, _, diagnostics) = Parse("people.csv", $"id,name,description,source_id\na,{new string('n', length)},{new string('d', 10_000)},s\n");
+        Assert.Equal(isRight, diagnostics.Count == 0);
+    }
+
     [Fact]
     public void Text_is_composed_and_its_lines_end_in_LF()
     {

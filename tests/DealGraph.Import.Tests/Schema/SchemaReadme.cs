@@ -19,10 +19,13 @@ internal static class SchemaReadme
         - `seed/*.schema.json`: a row of each file as a JSON Schema
         - `codelists/*.csv`: the codes allowed
         - `sqlite/`: the tables of the SQLite store
+        - `neo4j/`: the constraints and indexes of the Neo4j store
+        - `graphql/schema.graphql`: the API, as `schema print` writes it
 
         How values are written: dates `2025`, `2025-Q2`, `2025-06`, `2025-06-12`, with `~` about, `?` uncertain, `../2025` before or in,
         `2025/..` in or after. Money `6.5bn USD`, `~14bn USD`, `14bn..15bn USD`, `<=2bn USD`, `>=1bn USD`, `est 2bn USD`, `undisclosed`.
         Shares in percent `49`, `~10`, `25..50`, `25..<50`, `>50`, `<=5`. References are the bare id where one kind is possible, else `kind/id`.
+        Names and publishers have at most 200 characters, other texts 10,000.
         White space around values is dropped; empty lines are skipped; columns may come in any order and optional ones may be left out.
 
         """;

@@ -80,6 +80,10 @@ internal static class SeedSchema
         {
             property["pattern"] = $"^(?:{pattern})$";
         }
+        else if (field.Type == FieldType.Text)
+        {
+            property["maxLength"] = field.IsIndexed ? TextValues.MostIndexedTextCharacters : TextValues.MostTextCharacters;
+        }
 
         return property;
     }

@@ -21,6 +21,18 @@ public abstract class ImportSpecification<TFixture>(TFixture fixture) : StoreSpe
         await RequireSoundAsync();
     }
 
+    // 200 characters are the most that an importer lets through, and of this one folding makes eighteen.
+    [Fact]
+    public async Task The_longest_name_is_kept()
+    {
+        var name = new string('\uFDFA', 200);
+
+        await ImportAsync(TestDataset.Empty.Source("source/a").Organization("organization/x", name));
+
+        Assert.Equal([name], (await ValuesAsync("organization", "name")).Values);
+        await RequireSoundAsync();
+    }
+
     [Fact]
     public async Task Importing_the_same_again_changes_nothing_and_records_no_run()
     {
