@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using DealGraph.Server.Tests.Executable;
 using DealGraph.Server.Tests.Hosting;
@@ -18,7 +19,7 @@ public sealed class Neo4jOutageTests
         await using var database = await OwnServer.StartAsync();
         using var folder = new TemporaryFolder([.. Neo4jDatabase.Choose(database.Address), ("DEALGRAPH__SEED__LOADONSTART", "false")]);
         await using var server = await RunningServer.StartAsync(folder);
-        Assert.Equal(HttpStatusCode.OK, await HealthAsync(server, "ready"));
+        await UntilReadyAsync(server);
 
         await database.KillAsync();
 
@@ -28,7 +29,7 @@ public sealed class Neo4jOutageTests
 
         await database.RestartAsync();
 
-        Assert.Equal(HttpStatusCode.OK, await HealthAsync(server, "ready"));
+        await UntilReadyAsync(server);
         Assert.Equal(200, (await server.QueryAsync("{ deals { totalCount } }")).Status);
     }
 
@@ -72,6 +73,17 @@ public sealed class Neo4jOutageTests
         Assert.Equal(503, answer.Status);
         Assert.Equal("STORE_UNAVAILABLE", answer.Code);
         Assert.NotNull(answer.Headers.RetryAfter);
+    }
+
+    // A check takes three seconds at the most, in which a server just started may not answer.
+    private static async Task UntilReadyAsync(RunningServer server)
+    {
+        var begun = Stopwatch.StartNew();
+        while (await HealthAsync(server, "ready") != HttpStatusCode.OK)
+        {
+            Assert.True(begun.Elapsed < Patience, "It does not get ready.");
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
+        }
     }
 
     private static async Task<HttpStatusCode> HealthAsync(RunningServer server, string check)
