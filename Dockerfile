@@ -7,7 +7,9 @@ COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/DealGraph.Server --configuration Release --output /app -p:RequireWeb=true
+# Bolt, or nothing for the HTTP Query API.
+ARG NEO4J_TRANSPORT=
+RUN dotnet publish src/DealGraph.Server --configuration Release --output /app -p:RequireWeb=true ${NEO4J_TRANSPORT:+-p:Neo4jTransport=$NEO4J_TRANSPORT}
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

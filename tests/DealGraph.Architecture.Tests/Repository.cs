@@ -6,7 +6,7 @@ namespace DealGraph.Architecture.Tests;
 internal static class Repository
 {
     private static readonly HashSet<string> Made =
-        ["bin", "obj", ".git", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts", ".vs", ".idea", "graphiql"];
+        ["bin", "obj", ".git", "node_modules", "TestResults", ".vs", ".idea", "graphiql"];
 
     private static readonly string[] Binary = [".png", ".db", ".gz", ".ico"];
 
