@@ -13,6 +13,9 @@ internal sealed partial class BenchmarkReport
 {
     private readonly StringBuilder text = new();
 
+    // Sections are measured at different times.
+    private readonly string measured = System.FormattableString.Invariant($"Measured on {TimeProvider.System.GetUtcNow():yyyy-MM-dd}.");
+
     public BenchmarkReport() => text
         .Append("# Benchmarks\n\n")
         .Append("Written by `dotnet run -c Release --project tests/DealGraph.Benchmarks -- --write`, with\n")
@@ -21,12 +24,12 @@ internal sealed partial class BenchmarkReport
         .Append($"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}.\n");
 
     public void Add(IReadOnlyList<ImportRow> rows) => text
-        .Append("\n## Import\n\nThe `import` verb as a whole process, from generated CSV files into a new SQLite store.\n\n")
+        .Append($"\n## Import\n\n{measured} The `import` verb as a whole process, from generated CSV files into a new SQLite store.\n\n")
         .Append(MarkdownTable.Of(ImportRow.Columns, rows.Select(row => row.Cells())));
 
     public void Add(IReadOnlyList<RequestRow> rows, int acquisitions) => text
         .Append("\n## Requests\n\n")
-        .Append($"{acquisitions:N0} acquisitions; 8 keep-alive connections; every request has variables of its own. `floor`: a naive prototype with the same\n")
+        .Append($"{measured} {acquisitions:N0} acquisitions; 8 keep-alive connections; every request has variables of its own. `floor`: a naive prototype with the same\n")
         .Append("engine. `database alone`: the statement that DealGraph composes, in a bare loop on two threads. `HTTP alone`: Kestrel answering with as\n")
         .Append("many constant bytes.\n\n")
         .Append(MarkdownTable.Of(RequestRow.Columns, rows.Select(row => row.Cells())));
@@ -36,7 +39,7 @@ internal sealed partial class BenchmarkReport
 
             ## Neo4j
 
-            A server of its own on the same processors. Import of {import.Rows:N0} seed rows ({import.Claims:N0} claims) by the `import` verb into the emptied server,
+            {measured} A server of its own on the same processors. Import of {import.Rows:N0} seed rows ({import.Claims:N0} claims) by the `import` verb into the emptied server,
             as a whole process that reads, resolves, checks and commits once: {import.Warm:0.0} s, {import.Claims / import.Warm:N0} claims a second ({import.Cold:0.0} s on a server
             just started). Claims alone as one would write them first, an `UNWIND` of maps in transactions of a thousand, in the same rounds:
             {import.PlainPerSecond:N0} a second; the whole import goes at {import.Claims / import.Warm / import.PlainPerSecond:0.00} of that.
@@ -49,7 +52,7 @@ internal sealed partial class BenchmarkReport
         .Append(MarkdownTable.Of(Neo4jRow.Columns, rows.Select(row => row.Cells())));
 
     public void Add((TimeSpan Median, TimeSpan Worst) startUp) => text.Append(System.FormattableString.Invariant(
-        $"\n## Start\n\nFrom the start of the process to the first answer on an existing store: {startUp.Median.TotalSeconds:0.00} s, at worst {startUp.Worst.TotalSeconds:0.00} s.\n"));
+        $"\n## Start\n\n{measured} From the start of the process to the first answer on an existing store: {startUp.Median.TotalSeconds:0.00} s, at worst {startUp.Worst.TotalSeconds:0.00} s.\n"));
 
     /// <summary>Prints it, and keeps it in the repository when that is asked for: sections that were not measured stay as they were.</summary>
     public void Publish(bool write)
