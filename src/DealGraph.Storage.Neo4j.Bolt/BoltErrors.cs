@@ -30,11 +30,14 @@ internal static class BoltErrors
             : ConnectionFailure.Other;
     }
 
-    // The driver gives connecting up by a cancellation of its own.
-    private static bool IsBeforeConnecting(Exception exception) => exception is OperationCanceledException or SocketException
+    // The driver gives connecting up by a cancellation of its own, and waiting for one of its connections by an error without a code.
+    private static bool IsBeforeConnecting(Exception exception) => exception switch
     {
-        SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostUnreachable or SocketError.NetworkUnreachable
-            or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData,
+        OperationCanceledException => true,
+        ClientException => exception.Message.StartsWith("Failed to obtain a connection from pool", StringComparison.Ordinal),
+        SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostUnreachable
+            or SocketError.NetworkUnreachable or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData,
+        _ => false,
     };
 
     // The driver's own messages go on with advice of several lines.

@@ -39,6 +39,15 @@ public sealed class BoltErrorTests
     }
 
     [Fact]
+    public void A_statement_that_got_no_connection_was_not_sent()
+    {
+        var error = Translate(new ClientException("Failed to obtain a connection from pool within 00:00:05"));
+
+        Assert.True(Neo4jErrors.IsPassing(error));
+        Assert.True(Neo4jErrors.WasNotSent(error));
+    }
+
+    [Fact]
     public void A_connection_that_breaks_may_have_carried_the_statement()
     {
         var error = Translate(new SessionExpiredException("gone", new ServiceUnavailableException("breaks", new IOException("reset", new SocketException((int)SocketError.ConnectionReset)))));

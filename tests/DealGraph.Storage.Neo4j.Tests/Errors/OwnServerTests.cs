@@ -122,7 +122,7 @@ public sealed class OwnServerTests
         {
             started = store.Administration.MigrateAsync(Cancellation).AsTask();
             await Task.Delay(TimeSpan.FromSeconds(3), Cancellation);
-            Assert.False(started.IsCompleted);
+            Assert.False(started.IsCompleted, $"{started.Exception}");
         }
         finally
         {
