@@ -118,7 +118,7 @@ internal sealed class Neo4jAdministration(
                 using var answer = await transport.AnswerAsync(QueryText.Statement("Administration/Ready"), cancellationToken);
                 return;
             }
-            catch (StoreException exception) when ((Neo4jErrors.IsPassing(exception) || exception.InnerException is TimeoutException) && clock.GetElapsedTime(began) < options.Value.StartTimeout)
+            catch (StoreException exception) when (Neo4jErrors.IsOfAStart(exception) && clock.GetElapsedTime(began) < options.Value.StartTimeout)
             {
                 if (exception.Message != told)
                 {

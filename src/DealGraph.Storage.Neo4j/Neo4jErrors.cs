@@ -107,6 +107,9 @@ internal static class Neo4jErrors
             or HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError } or IOException or JsonException,
     };
 
+    /// <summary>Whether a server that is not up yet may fail so: it may also take the connection and not answer.</summary>
+    public static bool IsOfAStart(Exception exception) => IsPassing(exception) || exception is StoreException { InnerException: TimeoutException };
+
     /// <summary>
     /// Whether the failure may pass without the server being asked to have seen less: an import must not decide by an older state of the store.
     /// </summary>

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using DealGraph.GraphQL.Errors;
 using DealGraph.GraphQL.Json;
 using DealGraph.Server.Hosting;
+using DealGraph.Server.Tests.Executable;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
@@ -18,21 +19,20 @@ public sealed partial class ReadmeTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static string Root { get; } = FindRoot();
 
     private static bool Approves => Environment.GetEnvironmentVariable("DEALGRAPH_APPROVE") == "1" && Environment.GetEnvironmentVariable("CI") is null;
 
     [Fact]
     public async Task The_first_query_of_the_README_has_the_answer_it_shows()
     {
-        var path = Path.Combine(Root, "README.md");
+        var path = Path.Combine(ServerExecutable.RepositoryRoot, "README.md");
         var readme = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         var pairs = QueryAndAnswer().Matches(readme);
         Assert.NotEmpty(pairs);
 
         using var folder = new TemporaryFolder();
         await using var application = DealGraphHost.Build(
-            [$"--DealGraph:Storage:Sqlite:Path={folder.File("readme.db")}", $"--DealGraph:Seed:Path={Path.Combine(Root, "seed-data")}"], isServer: false);
+            [$"--DealGraph:Storage:Sqlite:Path={folder.File("readme.db")}", $"--DealGraph:Seed:Path={SeedFiles.Folder}"], isServer: false);
         var report = await application.Services.GetRequiredService<SeedLoader>().LoadAsync(TestContext.Current.CancellationToken);
         Assert.True(report?.IsSuccess, report?.ToText());
         foreach (Match pair in pairs)
@@ -53,7 +53,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task The_error_codes_are_listed_one_by_one()
     {
-        var path = Path.Combine(Root, "docs", "api.md");
+        var path = Path.Combine(ServerExecutable.RepositoryRoot, "docs", "api.md");
         var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         var table = "| code | meaning |\n|---|---|\n" + string.Concat(ErrorCodes.All.Select(code => $"| `{code.Name}` | {code.Description} |\n"));
         if (Approves)
@@ -75,17 +75,6 @@ public sealed partial class ReadmeTests
             CancellationToken = TestContext.Current.CancellationToken,
         });
         return JsonNode.Parse(application.Services.GetRequiredService<Utf8GraphQLSerializer>().Serialize(answer)) ?? new JsonObject();
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DealGraph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
     }
 
     [GeneratedRegex("```graphql\n(?<query>.*?)```\n\n```json\n(?<answer>.*?)```", RegexOptions.Singleline)]

@@ -5,6 +5,7 @@ using DealGraph.GraphQL.Documents;
 using DealGraph.GraphQL.Limits;
 using DealGraph.Server.Hosting;
 using DealGraph.Server.Http;
+using DealGraph.Server.Tests.Executable;
 using DealGraph.Storage.Neo4j;
 using DealGraph.Storage.Sqlite;
 using Xunit;
@@ -23,13 +24,7 @@ public sealed class SettingsTests
     [MemberData(nameof(Options))]
     public void Every_setting_is_listed_with_its_default_and_what_it_may_be(Type options)
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "DealGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
-        }
-
-        var text = File.ReadAllText(Path.Combine(folder, "docs", "configuration.md"));
+        var text = File.ReadAllText(Path.Combine(ServerExecutable.RepositoryRoot, "docs", "configuration.md"));
         var section = ((string?)options.GetField("Section", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) ?? "")["DealGraph:".Length..];
         var defaults = Activator.CreateInstance(options);
         foreach (var property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance))

@@ -44,10 +44,11 @@ public sealed class Neo4jOutageTests
         ]);
         await using var server = await RunningServer.StartAsync(folder);
 
-        database.Pause();
-        await AssertUnavailableAsync(server).WaitAsync(Patience, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await HealthAsync(server, "ready"));
-        database.Continue();
+        using (database.Pause())
+        {
+            await AssertUnavailableAsync(server).WaitAsync(Patience, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, await HealthAsync(server, "ready"));
+        }
 
         Assert.Equal(200, (await server.QueryAsync("{ deals { totalCount } }")).Status);
     }

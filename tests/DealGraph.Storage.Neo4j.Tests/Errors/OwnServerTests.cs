@@ -40,6 +40,8 @@ public sealed class OwnServerTests
         Assert.Equal(KilledImports.Organizations, (await TestImport.RunAsync(store.Writer, KilledImports.After, Cancellation)).Changed.Count);
 
         await A_server_that_does_not_answer_is_waited_for_no_longer_than_allowed(server);
+        await What_was_begun_there_is_rolled_back_or_left_as_soon(server);
+        await A_start_waits_for_it(server);
     }
 
     [Fact]
@@ -75,58 +77,41 @@ public sealed class OwnServerTests
         Assert.Equal(new(0, 0, 0, 2), (await TestImport.RunAsync(store.Writer, Before, Cancellation)).Counts);
     }
 
-    // In the same test as another one, for a server takes long to start.
+    // These are in the same test as another one, for a server takes long to start.
     private static async Task A_server_that_does_not_answer_is_waited_for_no_longer_than_allowed(OwnServer server)
     {
         await using var store = Neo4jTestStore.At(server.Address, ("QueryTimeout", "00:00:01"), ("WriteTimeout", "00:00:01"));
         await store.QueryAsync("RETURN 1");
-        server.Pause();
-        try
+        using (server.Pause())
         {
             var began = Stopwatch.GetTimestamp();
             await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.QueryAsync("RETURN 1"));
             await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.Writer.BeginImportAsync(Before.Scope, Cancellation));
             Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
         }
-        finally
-        {
-            server.Continue();
-        }
 
         Assert.Equal(["1"], await store.QueryAsync("RETURN 1"));
-        await What_was_begun_is_rolled_back_or_left_as_soon(server);
-        await A_start_waits_for_it(server);
     }
 
-    private static async Task What_was_begun_is_rolled_back_or_left_as_soon(OwnServer server)
+    private static async Task What_was_begun_there_is_rolled_back_or_left_as_soon(OwnServer server)
     {
         await using var store = Neo4jTestStore.At(server.Address, ("QueryTimeout", "00:00:01"));
         var transaction = await store.Transport.BeginAsync(Cancellation);
-        server.Pause();
-        try
+        using (server.Pause())
         {
             await transaction.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
-        }
-        finally
-        {
-            server.Continue();
         }
     }
 
     private static async Task A_start_waits_for_it(OwnServer server)
     {
         await using var store = Neo4jTestStore.At(server.Address, ("QueryTimeout", "00:00:01"), ("StartTimeout", "00:05:00"));
-        server.Pause();
         Task started;
-        try
+        using (server.Pause())
         {
             started = store.Administration.MigrateAsync(Cancellation).AsTask();
             await Task.Delay(TimeSpan.FromSeconds(3), Cancellation);
             Assert.False(started.IsCompleted, $"{started.Exception}");
-        }
-        finally
-        {
-            server.Continue();
         }
 
         await started;

@@ -68,11 +68,8 @@ public sealed class OwnServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes it accept connections and never answer.</summary>
-    public void Pause() => Signal("STOP");
-
-    /// <summary>Lets it go on.</summary>
-    public void Continue() => Signal("CONT");
+    /// <summary>Makes it accept connections and never answer, until what this gives is disposed.</summary>
+    public IDisposable Pause() => new Paused(this);
 
     public async ValueTask DisposeAsync()
     {
@@ -117,5 +114,18 @@ public sealed class OwnServer : IAsyncDisposable
         }
 
         return printed.ContainsKey("NEO4J_PID") ? printed : throw new InvalidOperationException($"{script} started no server.");
+    }
+
+    private sealed class Paused : IDisposable
+    {
+        private readonly OwnServer server;
+
+        public Paused(OwnServer server)
+        {
+            this.server = server;
+            server.Signal("STOP");
+        }
+
+        public void Dispose() => server.Signal("CONT");
     }
 }

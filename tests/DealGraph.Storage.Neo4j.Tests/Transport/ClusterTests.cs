@@ -2,18 +2,13 @@ using DealGraph.Storage.Errors;
 using DealGraph.Storage.Neo4j.Tests.Servers;
 using DealGraph.Storage.Neo4j.Transport;
 using DealGraph.Storage.Neo4j.Transport.Http;
+using static DealGraph.Storage.Neo4j.Tests.Transport.PlayedAnswers;
 
 namespace DealGraph.Storage.Neo4j.Tests.Transport;
 
 /// <summary>What is said to a cluster, so that what was written is seen wherever it is read; the servers are played.</summary>
 public sealed class ClusterTests
 {
-    private const string Accepted = "202 Accepted";
-    private const string One = """{"data":{"fields":["one"],"values":[[[1,null]]]},"bookmarks":["B:1"]}""";
-    private const string Written = """{"data":{"fields":[],"values":[]},"bookmarks":["B:2"]}""";
-
-    private static readonly CypherStatement Ask = new("RETURN 1 AS one", new Dictionary<string, object?>());
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
